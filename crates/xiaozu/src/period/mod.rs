@@ -1,0 +1,9 @@
+//! Whole days and the periods they make: month, quarter, year.
+//!
+//! "Today" is always an argument: nothing here reads a clock.
+
+mod day;
+mod quarter;
+
+pub use day::{Day, InvalidDay};
+pub use quarter::{InvalidQuarter, Quarter};
