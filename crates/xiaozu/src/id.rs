@@ -154,6 +154,13 @@ ids! {
     Clause
 }
 
+impl Clause {
+    /// Where a clause's id is put in later: in a table, the key is the id.
+    pub(crate) fn placeholder() -> Self {
+        Self(arcstr::literal!("-"))
+    }
+}
+
 impl PartialEq<MemberId> for ActorId {
     fn eq(&self, member: &MemberId) -> bool {
         self.0 == member.0

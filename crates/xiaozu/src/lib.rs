@@ -3,7 +3,9 @@
 mod id;
 mod period;
 mod rulebook;
+pub mod text;
 
 pub use id::{ActorId, Clause, ElectionId, FormationId, GroupId, InvalidId, MAX_ID_CHARS, MemberId};
 pub use period::{Day, InvalidDay, InvalidQuarter, Quarter};
-pub use rulebook::{Base, InvalidThreshold, Margin, Threshold};
+pub use rulebook::*;
+pub use text::{Bilingual, Lang, Text};

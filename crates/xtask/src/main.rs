@@ -1,2 +1,39 @@
-//! The project's own tasks.
-fn main() {}
+//! The project's own tasks: `cargo xtask help` lists them.
+
+mod steps;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+const HELP: &str = "\
+cargo xtask test       every test, in every language; installs what it needs
+cargo xtask lint       formatting, lints, documentation
+cargo xtask ci         lint, then test: what .ci/run runs
+cargo xtask coverage   line coverage of the core (needs cargo-llvm-cov)
+";
+
+fn main() -> ExitCode {
+    let task = std::env::args().nth(1).unwrap_or_default();
+    match run(&task) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: &str) -> Result<()> {
+    match task {
+        "test" => steps::test(),
+        "lint" => steps::lint(),
+        "ci" => steps::lint().and_then(|()| steps::test()),
+        "coverage" => steps::coverage(),
+        "help" | "--help" | "" => {
+            print!("{HELP}");
+            Ok(())
+        }
+        _ => bail!("there is no task `{task}`; `cargo xtask help` lists them"),
+    }
+}

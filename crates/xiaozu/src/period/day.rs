@@ -31,6 +31,12 @@ impl Day {
         (1900..=2199).contains(&year).then(|| NaiveDate::from_ymd_opt(year, month, day))?.map(Self)
     }
 
+    /// The first day the library knows, 1900-01-01.
+    #[must_use]
+    pub fn first() -> Self {
+        Self(NaiveDate::from_ymd_opt(1900, 1, 1).unwrap_or(NaiveDate::MIN))
+    }
+
     /// The last day the library knows, 2199-12-31.
     #[must_use]
     pub fn last() -> Self {

@@ -13,6 +13,8 @@ pub enum Base {
     Present,
     /// Valid ballots (有效票).
     Voting,
+    /// Reviews that were due (应有讲评).
+    Reviews,
 }
 
 /// A share of a base that a count has to reach (半数以上, at least half) or to exceed

@@ -1,0 +1,113 @@
+//! Every parameter of a rulebook, by section: its name in the file, its type, its range.
+
+use super::read::Reader;
+use super::{Dated, Line, Publication, Share, Threshold};
+
+macro_rules! sections {
+    ($(
+        $(#[doc = $doc:literal])+
+        $key:literal $name:ident {
+            $($(#[doc = $field_doc:literal])+ $field:ident: $ty:ty $(, $least:literal to $most:literal)?;)+
+        }
+    )+) => {$(
+        $(#[doc = $doc])+
+        #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+        pub struct $name {
+            $($(#[doc = $field_doc])+ pub $field: Dated<$ty>,)+
+        }
+
+        impl $name {
+            /// Reads the section; what is wrong goes to the reader's list.
+            pub(super) fn read(reader: &mut Reader) -> Option<Self> {
+                let mut section = reader.section($key);
+                $(let $field = section.dated(stringify!($field), sections!(@range $($least to $most)?));)+
+                section.close();
+                Some(Self { $($field: $field?,)+ })
+            }
+        }
+    )+};
+    (@range) => { None };
+    (@range $least:literal to $most:literal) => { Some(($least, $most)) };
+}
+
+sections! {
+    /// Groups and who is in them (1.1).
+    "groups" GroupRules {
+        /// Days a member may be without a group; 0: placed by the end of the joining day.
+        placement_days: u32, 0 to 3660;
+        /// Days a group may be without a leader.
+        vacancy_days: u32, 0 to 3660;
+        /// The fewest members of a group.
+        min_size: u32, 1 to 1000;
+        /// The largest difference in size between groups, unless the plan says otherwise, in members.
+        max_spread: u32, 0 to 1000;
+    }
+    /// Elections of leaders (1.2d).
+    "election" ElectionRules {
+        /// The quorum of the recommendation meeting.
+        recommendation_quorum: Threshold;
+        /// What makes an applicant a candidate.
+        recommendation_majority: Threshold;
+        /// How many more candidates than seats are expected, as a share of the seats.
+        candidate_margin: Share;
+        /// The quorum of a poll.
+        quorum: Threshold;
+        /// What elects; off: most votes win.
+        majority: Line;
+        /// How many valid rounds a poll may have.
+        max_rounds: u32, 1 to 20;
+        /// Months for which a removed leader may not stand.
+        bar_months: u32, 0 to 1200;
+        /// Days within which a winner is assessed.
+        assess_days: u32, 0 to 3660;
+        /// Months of a leader's term.
+        term_months: u32, 1 to 1200;
+        /// Ballots handed in from which coded counts are published.
+        counts_from: u32, 5 to 1000000;
+        /// The smallest count published as it is.
+        min_cell: u32, 2 to 1000;
+        /// Whether rounds are published under the guard or with every count.
+        publication: Publication;
+    }
+    /// Reviews and measures (3.2, 3.3e).
+    "review" ReviewRules {
+        /// Days of a period in office from which a duty of that period falls due.
+        duty_days: u32, 0 to 31;
+        /// Days after a quarter's end within which it is reviewed.
+        review_days: u32, 0 to 366;
+        /// Days after a review within which a reminder, a criticism or an admonition is due.
+        measure_days: u32, 0 to 366;
+        /// Days within which an owed removal is due.
+        removal_days: u32, 0 to 366;
+        /// Months for which an admonition is in effect.
+        admonition_months: u32, 0 to 120;
+    }
+    /// Commendation and merit (3.3).
+    "honours" HonourRules {
+        /// Calendar months of a year in office from which a leader may be commended for it.
+        min_service_months: u32, 0 to 12;
+        /// How many of the due reviews have to be excellent, as a share of them.
+        excellent_share: Threshold;
+        /// How many of the leaders in office on 31 December may be commended.
+        cap: Share;
+        /// Whether more commendations than that are a breach.
+        cap_enforced: bool;
+        /// The month of the next year by the end of which a year is commended.
+        commend_by_month: u32, 1 to 12;
+        /// How many excellent years in a row bring a merit application.
+        streak_years: u32, 1 to 10;
+        /// Whether an application uses up its years.
+        streak_reset: bool;
+        /// Days within which the branch applies.
+        apply_days: u32, 0 to 3660;
+    }
+    /// The way to secretary (4.1a).
+    "office" OfficeRules {
+        /// Days in office as a leader, before the seat.
+        experience_days: u32, 0 to 36600;
+        /// Whether service that came about without a lawful route counts.
+        count_irregular: bool;
+        /// Months in the Party a secretary should have; 0: none.
+        standing_months: u32, 0 to 1200;
+    }
+}

@@ -1,0 +1,110 @@
+use serde::{Deserialize, Serialize};
+
+macro_rules! rules {
+    ($($(#[doc = $doc:literal])+ $name:ident = $key:literal,)+) => {
+        /// What the library can judge. A rulebook says which of these it asks for, and by which clause.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum Rule {
+            $($(#[doc = $doc])+ $name,)+
+        }
+
+        impl Rule {
+            /// Every rule.
+            pub const ALL: &[Self] = &[$(Self::$name),+];
+
+            /// Its key in a rulebook's table of rules.
+            #[must_use]
+            pub fn key(self) -> &'static str {
+                match self {
+                    $(Self::$name => $key,)+
+                }
+            }
+        }
+    };
+}
+
+rules! {
+    /// Committee members are spread over the groups as evenly as the numbers allow.
+    OfficersSpread = "officers_spread",
+    /// Every member is in exactly one group.
+    InOneGroup = "in_one_group",
+    /// Every group has a leader.
+    GroupLed = "group_led",
+    /// Groups are neither too small nor too unequal.
+    GroupSize = "group_size",
+    /// A placement names the plan it follows.
+    PlacementByPlan = "placement_by_plan",
+    /// A leader who is a cadre is a committee member.
+    CadreOnCommittee = "cadre_on_committee",
+    /// A leader comes to office by a lawful route.
+    LeaderRoute = "leader_route",
+    /// Who may apply and stand.
+    Candidacy = "candidacy",
+    /// Who may vote.
+    Voting = "voting",
+    /// More candidates than seats.
+    Contested = "contested",
+    /// Winners are assessed by the four standards, in time.
+    Assessment = "assessment",
+    /// Letter, card and archive of a leader.
+    Papers = "papers",
+    /// Groups and leaders are reviewed every quarter.
+    QuarterlyReview = "quarterly_review",
+    /// Weak work brings a reminder and help.
+    Reminder = "reminder",
+    /// Unfit work brings severe criticism.
+    Criticism = "criticism",
+    /// Serious problems bring an admonition.
+    Admonition = "admonition",
+    /// Grave problems, and no improvement, bring removal.
+    Removal = "removal",
+    /// Who may be commended as an excellent leader.
+    Commendation = "commendation",
+    /// Leaders are commended once a year, or "none" is recorded.
+    YearlyCommendation = "yearly_commendation",
+    /// Excellent years in a row bring a merit application.
+    Merit = "merit",
+    /// Good leaders come first.
+    Priority = "priority",
+    /// Nobody becomes secretary or deputy without having led a group.
+    Experience = "experience",
+    /// A secretary has been in the Party for some time.
+    PartyStanding = "party_standing",
+    /// Who of those entitled stood.
+    Participation = "participation",
+    /// Leaders, committee and backbone largely coincide.
+    Overlap = "overlap",
+}
+
+/// How much a rule weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Weight {
+    /// What must be: straying from it is a breach (必须).
+    Breach,
+    /// What should be: straying from it is an advice (原则上).
+    Advice,
+}
+
+/// How a leader came to office.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Route {
+    /// By the four stages (四步选举).
+    Elected,
+    /// Designated by the branch (支部指定).
+    Designated,
+    /// Recommended by the group (小组推荐产生).
+    Recommended,
+}
+
+/// Whether rounds are published under the guard or with every count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Publication {
+    /// The published form of the guard.
+    Guarded,
+    /// Every count, as many regulations announce them. In a small group that can give votes away.
+    Full,
+}

@@ -1,0 +1,139 @@
+use expect_test::expect;
+
+use super::*;
+use crate::Day;
+use crate::text::Lang;
+
+fn own(body: &str) -> Result<Rulebook, RulebookErrors> {
+    let head = "format = 1\nid = \"own\"\nname = { zh = \"本会章程\", en = \"our statutes\" }\nextends = \"source\"\n";
+    Rulebook::from_toml(&format!("{head}{body}"))
+}
+
+#[test]
+fn the_shipped_rulebooks_are_valid_and_make_sense() {
+    for (shipped, id) in [(Rulebook::source(), "source"), (Rulebook::statutes(), "statutes")] {
+        assert_eq!(shipped.id, id);
+        assert_eq!(shipped.lint(), Vec::new());
+    }
+    assert!(!Rulebook::source().allows(Route::Designated));
+    assert!(Rulebook::statutes().allows(Route::Designated));
+    assert_eq!(Rulebook::statutes().clause(Rule::Merit), None);
+}
+
+#[test]
+fn an_own_rulebook_overrides_dates_and_inherits() {
+    let own = own("[election.quorum]\nclause = \"1.2d\"\nvalues = [\n  { value = { numerator = 4, denominator = 5, strict = false, base = \"should_attend\" } },\n  { from = 2021-07-01, value = { numerator = 2, denominator = 3, strict = false, base = \"should_attend\" } },\n]\n").unwrap();
+    let needed = |day: &str| own.election.quorum.on(day.parse::<Day>().unwrap()).needed(30);
+    assert_eq!((needed("2021-06-30"), needed("2021-07-01")), (24, 20));
+    assert_eq!(own.groups, Rulebook::source().groups);
+}
+
+#[test]
+fn a_rule_is_switched_off_or_weighed_anew() {
+    let own =
+        own("[rules]\nmerit = \"off\"\ngroup_size = { clause = \"1.1a\", weight = \"breach\" }\n").unwrap();
+    assert_eq!(own.clause(Rule::Merit), None);
+    assert_eq!(own.weight(Rule::GroupSize), Some(Weight::Breach));
+    assert_eq!(Rulebook::source().weight(Rule::GroupSize), Some(Weight::Advice));
+}
+
+#[test]
+fn every_error_is_reported_at_once_in_both_languages() {
+    let errors = own(r#"
+        quorums = 3
+        [groups]
+        min_size = { clause = "1.1a", value = 0 }
+        max_spread = { value = 1 }
+        vacancy_days = { clause = "9.9", value = 30 }
+        placement_days = { clause = "1.1d", value = "soon" }
+        [election]
+        quorum = { clause = "1.2d", value = { numerator = 6, denominator = 5, strict = false, base = "present" } }
+        max_rounds = { clause = "1.2d", values = [{ value = 3 }, { from = "2021-07-01", value = 2 }, { from = "2021-07-01", value = 1 }] }
+        counts_from = { clause = "1.2d", value = 6 }
+        [rules]
+        loyalty = "1.1a"
+    "#)
+    .unwrap_err();
+    let mut seen = String::new();
+    for error in &errors.0 {
+        seen += &format!(
+            "{} {}\n  {}\n  {}\n",
+            error.code(),
+            error,
+            error.text(Lang::Zh),
+            error.remedy(Lang::En)
+        );
+    }
+    expect![[r#"
+        unknown_key `rules.loyalty` is not part of the format
+          `rules.loyalty` 不是规则格式的一项
+          check the spelling, or leave it out
+        wrong_value `groups.placement_days` has a wrong value: invalid type: string "soon", expected u32
+          `groups.placement_days` 的值不对：invalid type: string "soon", expected u32
+          correct the value
+        unknown_clause `groups.vacancy_days` cites the clause `9.9`, which the catalogue does not have
+          `groups.vacancy_days` 引用的条款 `9.9` 不在目录中
+          add the clause to `clauses`, or correct the citation
+        out_of_range `groups.min_size` is 0, and has to be from 1 to 1000
+          `groups.min_size` 为 0，应在 1 到 1000 之间
+          choose a number in the range
+        no_clause the parameter `groups.max_spread` names no clause
+          参数 `groups.max_spread` 没有写明条款
+          add `clause`
+        wrong_value `election.quorum` has a wrong value: a threshold of 6/5 is more than the whole: nobody can reach it
+          `election.quorum` 的值不对：a threshold of 6/5 is more than the whole: nobody can reach it
+          correct the value
+        overlap the dates of the values of `election.max_rounds` overlap or go back
+          `election.max_rounds` 各值的生效日重叠或倒退
+          give the first value no `from`, and each later one a later `from`
+        unknown_key `quorums` is not part of the format
+          `quorums` 不是规则格式的一项
+          check the spelling, or leave it out
+    "#]].assert_eq(&seen);
+}
+
+#[test]
+fn what_is_no_rulebook_says_so() {
+    let cases = ["format = 2", "extends = \"mine\"", "format = \n", "[1, 2]"];
+    let mut seen = String::new();
+    for text in cases {
+        let errors = Rulebook::from_toml(text).unwrap_err();
+        let first = errors.0.first().unwrap();
+        seen += &format!("{} {} / {}\n", first.code(), first.text(Lang::En), first.text(Lang::Zh));
+    }
+    expect![[r#"
+        unknown_format the rulebook format `2` is unknown / 规则格式 `2` 未知
+        unknown_base there is no rulebook `mine` to extend / 没有名为 `mine` 的规则可供沿用
+        syntax line 1, column 10: string values must be quoted, expected literal string / 第 1 行第 10 列读不下去：string values must be quoted, expected literal string
+        syntax line 1, column 3: unclosed table, expected `]` / 第 1 行第 3 列读不下去：unclosed table, expected `]`
+    "#]].assert_eq(&seen);
+}
+
+#[test]
+fn lint_finds_contradictions_from_the_day_they_start() {
+    let own = own(r#"
+        [election]
+        quorum = { clause = "1.2d", value = { numerator = 1, denominator = 3, strict = false, base = "should_attend" } }
+        [honours]
+        commend_by_month = { clause = "3.3b", values = [{ value = 3 }, { from = "2022-01-01", value = 1 }] }
+        apply_days = { clause = "3.3c", value = 0 }
+        [review]
+        review_days = { clause = "3.2a", value = 45 }
+    "#)
+    .unwrap();
+    let found: Vec<_> =
+        own.lint().into_iter().map(|lint| (lint.code, lint.path, lint.from.to_string())).collect();
+    assert_eq!(
+        found,
+        [
+            ("no_time_to_apply", "honours.apply_days", "1900-01-01".to_owned()),
+            ("commended_before_reviewed", "honours.commend_by_month", "2022-01-01".to_owned()),
+        ]
+    );
+}
+
+#[test]
+fn a_source_in_json_reads_like_toml() {
+    let value: serde_json::Value = toml::from_str(SOURCE).unwrap();
+    assert_eq!(Rulebook::from_json(&value.to_string()).unwrap(), *Rulebook::source());
+}

@@ -1,0 +1,160 @@
+//! Texts shown to people: Simplified Chinese with English beside it.
+
+use std::fmt;
+use std::str::FromStr;
+
+use arcstr::ArcStr;
+
+use serde::{Deserialize, Serialize};
+
+/// The language of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Lang {
+    /// Simplified Chinese (简体中文).
+    #[default]
+    Zh,
+    /// English.
+    En,
+}
+
+/// The text is neither `zh` nor `en`.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is not a language of the library: write zh or en")]
+pub struct UnknownLang(pub String);
+
+impl FromStr for Lang {
+    type Err = UnknownLang;
+    fn from_str(text: &str) -> Result<Self, UnknownLang> {
+        match text {
+            "zh" => Ok(Self::Zh),
+            "en" => Ok(Self::En),
+            _ => Err(UnknownLang(text.chars().take(20).collect())),
+        }
+    }
+}
+
+/// One text in both languages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bilingual {
+    /// Simplified Chinese.
+    pub zh: String,
+    /// English.
+    pub en: String,
+}
+
+impl Bilingual {
+    /// Both texts.
+    pub fn new(zh: impl Into<String>, en: impl Into<String>) -> Self {
+        Self { zh: zh.into(), en: en.into() }
+    }
+
+    /// The text in one language.
+    #[must_use]
+    pub fn get(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Zh => &self.zh,
+            Lang::En => &self.en,
+        }
+    }
+
+    /// The text in one language, by value.
+    #[must_use]
+    pub fn take(self, lang: Lang) -> String {
+        match lang {
+            Lang::Zh => self.zh,
+            Lang::En => self.en,
+        }
+    }
+
+    /// Several texts in a row, with a separator of each language.
+    #[must_use]
+    pub fn joined(texts: &[Self], zh: &str, en: &str) -> Self {
+        let pick = |get: fn(&Self) -> &str, separator: &str| {
+            texts.iter().map(get).collect::<Vec<_>>().join(separator)
+        };
+        Self { zh: pick(|text| &text.zh, zh), en: pick(|text| &text.en, en) }
+    }
+}
+
+/// The longest free text, in characters.
+pub const MAX_TEXT_CHARS: usize = 4000;
+
+/// A free text of the record: a name, a place, a reason. Personal data may be in it.
+///
+/// One to 4000 characters, no control characters but line breaks and tabs.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "ArcStr", into = "ArcStr")]
+pub struct Text(ArcStr);
+
+/// Why something cannot be a text of the record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum InvalidText {
+    /// Nothing but blanks in it.
+    #[error("a text cannot be empty")]
+    Empty,
+    /// More than [`MAX_TEXT_CHARS`] characters.
+    #[error("a text has at most 4000 characters")]
+    TooLong,
+    /// A control character in it.
+    #[error("a text has no control characters")]
+    Control,
+}
+
+impl Text {
+    /// The text, or why it cannot be one.
+    ///
+    /// # Errors
+    /// [`InvalidText`] when it is blank, longer than 4000 characters, or has control characters.
+    pub fn new(text: &str) -> Result<Self, InvalidText> {
+        Self::try_from(ArcStr::from(text))
+    }
+
+    /// The text itself.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl TryFrom<ArcStr> for Text {
+    type Error = InvalidText;
+    fn try_from(text: ArcStr) -> Result<Self, InvalidText> {
+        let control = |c: char| c.is_control() && c != '\n' && c != '\t';
+        if text.trim().is_empty() {
+            Err(InvalidText::Empty)
+        } else if text.len() > MAX_TEXT_CHARS && text.chars().count() > MAX_TEXT_CHARS {
+            Err(InvalidText::TooLong)
+        } else if text.chars().any(control) {
+            Err(InvalidText::Control)
+        } else {
+            Ok(Self(text))
+        }
+    }
+}
+
+impl From<Text> for ArcStr {
+    fn from(text: Text) -> Self {
+        text.0
+    }
+}
+
+impl FromStr for Text {
+    type Err = InvalidText;
+    fn from_str(text: &str) -> Result<Self, InvalidText> {
+        Self::new(text)
+    }
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_str(), f)
+    }
+}
