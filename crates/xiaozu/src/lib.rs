@@ -1,11 +1,40 @@
-#![doc = "The governance of small groups, computable."]
+//! The governance of small groups, computable: a book of dated facts and a rulebook say, for any
+//! date, who is where, what is due, who may do what, and why.
 
+mod book;
+mod branch;
+mod election;
+mod honours;
 mod id;
+mod judgement;
+mod office;
 mod period;
+mod review;
 mod rulebook;
-pub mod text;
+mod text;
 
+pub use book::*;
+pub use branch::{
+    Branch, BranchPoint, Departure, ExcuseHeld, Formation, Group, GroupOf, Member, Missed, Plan, Seat,
+    SeatHeld, Span, Standing, Stay, Term, TermEnd,
+};
+pub use election::*;
+pub use honours::*;
 pub use id::{ActorId, Clause, ElectionId, FormationId, GroupId, InvalidId, MAX_ID_CHARS, MemberId};
+pub use judgement::{Decision, Finding, Names, Need, Point, Question, Reason, UnknownQuestion, Verdict};
+pub use office::OfficePoint;
 pub use period::{Day, InvalidDay, InvalidQuarter, Quarter};
+pub use review::{
+    GroupReview, Measure, MeasureOwed, MeasureRecord, Problem, Rating, Review, ReviewPoint, Severity,
+};
 pub use rulebook::*;
-pub use text::{Bilingual, Lang, Text};
+pub use text::{Bilingual, InvalidText, Lang, MAX_TEXT_CHARS, Text, UnknownLang};
+
+/// Every fact that can be recorded.
+pub mod facts {
+    pub use crate::book::facts::*;
+    pub use crate::branch::facts::*;
+    pub use crate::election::facts::*;
+    pub use crate::honours::facts::*;
+    pub use crate::review::facts::*;
+}

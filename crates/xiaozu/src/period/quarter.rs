@@ -30,7 +30,7 @@ impl Quarter {
     /// The quarter a day lies in.
     #[must_use]
     pub fn of(day: Day) -> Self {
-        Self { year: day.year().clamp(1900, 2199) as i16, number: ((day.month() + 2) / 3) as u8 }
+        Self { year: day.year().clamp(1900, 2199) as i16, number: day.month().div_ceil(3) as u8 }
     }
 
     /// Quarter `number` (1 to 4) of a year.
@@ -53,7 +53,6 @@ impl Quarter {
 
     /// The quarter after this one.
     #[must_use]
-    #[expect(clippy::should_implement_trait, reason = "a quarter is no iterator")]
     pub fn next(self) -> Self {
         if self.number >= 4 {
             Self { year: self.year + 1, number: 1 }

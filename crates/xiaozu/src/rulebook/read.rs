@@ -127,7 +127,6 @@ impl Section<'_> {
         Some(Dated::new(clause?, first, later))
     }
 
-    #[expect(clippy::type_complexity, reason = "the first value, and later ones with their day")]
     fn values<T: DeserializeOwned>(
         &mut self,
         path: &str,

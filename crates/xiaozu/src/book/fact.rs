@@ -1,0 +1,128 @@
+use serde::de::{Error, MapAccess};
+use serde::{Deserialize, Serialize};
+
+use super::{FactInfo, facts::Struck};
+use crate::branch::facts::*;
+use crate::election::facts::*;
+use crate::honours::facts::*;
+use crate::review::facts::*;
+
+/// Lists every kind of fact once: what it is called in a line, and where its definition lives.
+macro_rules! kinds {
+    ($($kind:literal $variant:ident($name:ident) $($boxed:ident)?;)+) => {
+        /// What an entry records.
+        #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(tag = "kind", rename_all = "snake_case")]
+        #[expect(missing_docs, reason = "each variant carries the fact that documents it")]
+        pub enum Fact {
+            $($variant(kinds!(@held $name $($boxed)?)),)+
+        }
+
+        impl Fact {
+            /// Every kind of fact, as the record format documents it.
+            pub const KINDS: &[FactInfo] = &[$($name::INFO),+];
+
+            /// The value of `kind` in a line.
+            #[must_use]
+            pub fn kind(&self) -> &'static str {
+                match self {
+                    $(Self::$variant(_) => $kind,)+
+                }
+            }
+
+            /// Whether a line may have this value of `kind`.
+            pub(crate) fn is_kind(kind: &str) -> bool {
+                matches!(kind, $($kind)|+)
+            }
+
+            /// Reads the fields of a fact whose kind is known, without buffering them.
+            pub(crate) fn read<'de, A: MapAccess<'de>>(kind: &str, fields: A) -> Result<Self, A::Error> {
+                let fields = serde::de::value::MapAccessDeserializer::new(fields);
+                match kind {
+                    $($kind => $name::deserialize(fields).map(|fact| Self::$variant(fact.into())),)+
+                    _ => Err(A::Error::custom(format_args!("unknown kind `{kind}`"))),
+                }
+            }
+
+            pub(crate) fn apply(
+                &self,
+                stamp: &crate::branch::Stamp<'_>,
+                state: &mut crate::branch::State,
+            ) -> Result<(), super::Fault> {
+                use crate::branch::Apply;
+                match self {
+                    $(Self::$variant(fact) => fact.apply(stamp, state),)+
+                }
+            }
+        }
+
+        $(impl From<$name> for Fact {
+            fn from(fact: $name) -> Self {
+                Self::$variant(fact.into())
+            }
+        })+
+    };
+    (@held $name:ident) => { $name };
+    (@held $name:ident boxed) => { Box<$name> };
+}
+
+kinds! {
+    "founded" Founded(Founded);
+    "struck" Struck(Struck);
+    "joined" Joined(Joined) boxed;
+    "confirmed" Confirmed(Confirmed);
+    "probation_extended" ProbationExtended(ProbationExtended);
+    "profile_changed" ProfileChanged(ProfileChanged) boxed;
+    "went_away" WentAway(WentAway);
+    "came_back" CameBack(CameBack);
+    "rights_suspended" RightsSuspended(RightsSuspended);
+    "rights_restored" RightsRestored(RightsRestored);
+    "left" Left(Left);
+    "excused" Excused(Excused) boxed;
+    "good_cause" GoodCause(GoodCause) boxed;
+    "seated" Seated(Seated);
+    "unseated" Unseated(Unseated);
+    "formation_adopted" FormationAdopted(FormationAdopted) boxed;
+    "placed" Placed(Placed);
+    "reason_given" ReasonGiven(ReasonGiven);
+    "election_called" ElectionCalled(ElectionCalled);
+    "applied" Applied(Applied);
+    "application_withdrawn" ApplicationWithdrawn(ApplicationWithdrawn);
+    "recommended" Recommended(Recommended) boxed;
+    "polled" Polled(Polled) boxed;
+    "lot_drawn" LotDrawn(LotDrawn);
+    "assessed" Assessed(Assessed) boxed;
+    "appointed" Appointed(Appointed) boxed;
+    "resigned" Resigned(Resigned);
+    "group_reviewed" GroupReviewed(GroupReviewed) boxed;
+    "leader_reviewed" LeaderReviewed(LeaderReviewed) boxed;
+    "measure_taken" MeasureTaken(MeasureTaken);
+    "commended" Commended(Commended);
+    "none_commended" NoneCommended(NoneCommended);
+    "commendation_revoked" CommendationRevoked(CommendationRevoked);
+    "commendation_brought" CommendationBrought(CommendationBrought);
+    "service_brought" ServiceBrought(ServiceBrought);
+    "merit_applied" MeritApplied(MeritApplied) boxed;
+    "merit_decided" MeritDecided(MeritDecided);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fact_is_small() {
+        assert!(size_of::<Fact>() <= 32, "{} bytes", size_of::<Fact>());
+    }
+
+    #[test]
+    fn every_example_reads_and_writes_back() {
+        for info in Fact::KINDS {
+            assert!(Fact::is_kind(info.kind));
+            let line = format!("{{\"kind\":\"{}\",{}", info.kind, info.example.trim_start_matches('{'));
+            let fact: Fact = serde_json::from_str(&line).unwrap_or_else(|error| panic!("{line}: {error}"));
+            assert_eq!(fact.kind(), info.kind);
+            assert_eq!(serde_json::to_string(&fact).unwrap(), line);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+/// What a kind of fact is, as the record format documents it: produced from the definition of the
+/// fact itself, so that it cannot go stale.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FactInfo {
+    /// The value of `kind` in a line.
+    pub kind: &'static str,
+    /// The clause of the practice the fact belongs to.
+    pub clause: &'static str,
+    /// What it records.
+    pub doc: &'static str,
+    /// Its fields, in the order they are written.
+    pub fields: &'static [FieldInfo],
+    /// The fields of an example, as a JSON object.
+    pub example: &'static str,
+}
+
+/// One field of a fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FieldInfo {
+    /// The key in a line.
+    pub name: &'static str,
+    /// The type, in Rust's terms.
+    pub ty: &'static str,
+    /// Whether it may be left out.
+    pub optional: bool,
+    /// What it means.
+    pub doc: &'static str,
+}
+
+/// Defines facts: the struct, its reading and writing, and its documentation, in one place.
+///
+/// `field: Type = "skip"` may be left out of a line, and is where `skip` says so.
+macro_rules! facts {
+    ($(
+        $(#[doc = $doc:literal])+
+        $kind:ident: $name:ident cites $clause:literal {
+            $( $(#[doc = $field_doc:literal])+ $field:ident: $ty:ty $(= $skip:literal)?, )+
+        }
+        example $example:literal
+    )+) => {$(
+        $(#[doc = $doc])+
+        ///
+        #[doc = concat!("Clause ", $clause, ". In a line: `\"kind\":\"", stringify!($kind), "\"` with `", $example, "`.")]
+        #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        #[serde(deny_unknown_fields)]
+        pub struct $name {
+            $( $(#[doc = $field_doc])+ $(#[serde(default, skip_serializing_if = $skip)])? pub $field: $ty, )+
+        }
+
+        impl $name {
+            pub(crate) const INFO: $crate::book::FactInfo = $crate::book::FactInfo {
+                kind: stringify!($kind),
+                clause: $clause,
+                doc: concat!($($doc, "\n"),+),
+                fields: &[$($crate::book::FieldInfo {
+                    name: stringify!($field),
+                    ty: stringify!($ty),
+                    optional: [$($skip,)? ""].len() > 1,
+                    doc: concat!($($field_doc, "\n"),+),
+                }),+],
+                example: $example,
+            };
+        }
+    )+};
+}
+pub(crate) use facts;

@@ -1,0 +1,201 @@
+//! One line of a book: the envelope (`seq`, `on`, `recorded`, `by`, `decided_by`, `kind`) and the
+//! fields of the fact, in one flat object.
+//!
+//! The fields of the fact are read straight into the fact once `kind` is known, without a buffer.
+//! A line whose `kind` comes after a field of its fact is read twice: once to find the kind.
+
+use std::fmt;
+
+use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, IntoDeserializer, MapAccess, Visitor};
+
+use super::{Draft, Fact, Seq};
+use crate::{ActorId, Day};
+
+/// A line as read: the entry's number where it is given, and the draft.
+pub(super) struct Line {
+    pub(super) seq: Option<Seq>,
+    pub(super) draft: Draft,
+}
+
+pub(super) fn read(line: &[u8]) -> Result<Line, serde_json::Error> {
+    let first = with_kind(line, None);
+    if matches!(&first, Err(error) if error.to_string().starts_with(LATE_KIND)) {
+        let mut json = serde_json::Deserializer::from_slice(line);
+        let kind = json.deserialize_map(FindKind)?;
+        return with_kind(line, Some(kind));
+    }
+    first
+}
+
+const LATE_KIND: &str = "`kind` comes late";
+
+fn with_kind(line: &[u8], kind: Option<String>) -> Result<Line, serde_json::Error> {
+    let mut json = serde_json::Deserializer::from_slice(line);
+    let read = json.deserialize_map(LineVisitor { kind })?;
+    json.end()?;
+    Ok(read)
+}
+
+#[derive(Default)]
+struct Envelope {
+    seq: Option<Seq>,
+    on: Option<Day>,
+    recorded: Option<Day>,
+    by: Option<ActorId>,
+    decided_by: Option<ActorId>,
+    kind: bool,
+}
+
+impl Envelope {
+    /// Takes the value when the key belongs to the envelope; says whether it did.
+    fn take<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
+        fn fill<'de, T: de::Deserialize<'de>, A: MapAccess<'de>>(
+            slot: &mut Option<T>,
+            name: &'static str,
+            map: &mut A,
+        ) -> Result<bool, A::Error> {
+            if slot.is_some() {
+                return Err(de::Error::duplicate_field(name));
+            }
+            *slot = Some(map.next_value()?);
+            Ok(true)
+        }
+        match key {
+            "seq" => fill(&mut self.seq, "seq", map),
+            "on" => fill(&mut self.on, "on", map),
+            "recorded" => fill(&mut self.recorded, "recorded", map),
+            "by" => fill(&mut self.by, "by", map),
+            "decided_by" => fill(&mut self.decided_by, "decided_by", map),
+            _ => Ok(false),
+        }
+    }
+
+    /// The same once the kind is known: a second `kind` is one too many.
+    fn take_rest<'de, A: MapAccess<'de>>(&mut self, key: &str, map: &mut A) -> Result<bool, A::Error> {
+        if key != "kind" {
+            return self.take(key, map);
+        }
+        if std::mem::replace(&mut self.kind, true) {
+            return Err(de::Error::duplicate_field("kind"));
+        }
+        map.next_value::<IgnoredAny>().map(|_| true)
+    }
+
+    fn complete<E: de::Error>(self, fact: Fact) -> Result<Line, E> {
+        let draft = Draft {
+            on: self.on.ok_or_else(|| E::missing_field("on"))?,
+            recorded: self.recorded,
+            by: self.by.ok_or_else(|| E::missing_field("by"))?,
+            decided_by: self.decided_by,
+            fact,
+        };
+        Ok(Line { seq: self.seq, draft })
+    }
+}
+
+struct LineVisitor {
+    /// The kind, where an earlier pass found it.
+    kind: Option<String>,
+}
+
+impl<'de> Visitor<'de> for LineVisitor {
+    type Value = Line;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an entry (an object)")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Line, A::Error> {
+        let mut envelope = Envelope::default();
+        if let Some(kind) = self.kind {
+            let fact = Fact::read(&kind, Rest { map: &mut map, envelope: &mut envelope })?;
+            return envelope.complete(fact);
+        }
+        while let Some(key) = map.next_key_seed(Key)? {
+            if &*key == "kind" {
+                let kind = map.next_value_seed(Key)?;
+                envelope.kind = true;
+                if !Fact::is_kind(&kind) {
+                    return Err(de::Error::custom(format_args!("unknown kind `{}`", shown(&kind))));
+                }
+                let fact = Fact::read(&kind, Rest { map: &mut map, envelope: &mut envelope })?;
+                return envelope.complete(fact);
+            }
+            if !envelope.take(&key, &mut map)? {
+                return Err(de::Error::custom(LATE_KIND));
+            }
+        }
+        Err(de::Error::missing_field("kind"))
+    }
+}
+
+fn shown(text: &str) -> String {
+    text.chars().take(40).collect()
+}
+
+/// The fields left once `kind` is known: those of the envelope go there, the others to the fact.
+struct Rest<'a, A> {
+    map: &'a mut A,
+    envelope: &'a mut Envelope,
+}
+
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Rest<'_, A> {
+    type Error = A::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+        while let Some(key) = self.map.next_key_seed(Key)? {
+            if !self.envelope.take_rest(&key, self.map)? {
+                let key: &str = &key;
+                return seed.deserialize(key.into_deserializer()).map(Some);
+            }
+        }
+        Ok(None)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+        self.map.next_value_seed(seed)
+    }
+}
+
+/// A key, borrowed from the line where it has no escapes.
+struct Key;
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = std::borrow::Cow<'de, str>;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Key {
+    type Value = std::borrow::Cow<'de, str>;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text")
+    }
+    fn visit_borrowed_str<E: de::Error>(self, text: &'de str) -> Result<Self::Value, E> {
+        Ok(text.into())
+    }
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(text.to_owned().into())
+    }
+}
+
+struct FindKind;
+
+impl<'de> Visitor<'de> for FindKind {
+    type Value = String;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an entry (an object)")
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<String, A::Error> {
+        let mut kind = None;
+        while let Some(key) = map.next_key_seed(Key)? {
+            if &*key == "kind" {
+                kind = Some(map.next_value::<String>()?);
+            } else {
+                map.next_value::<IgnoredAny>()?;
+            }
+        }
+        kind.ok_or_else(|| de::Error::missing_field("kind"))
+    }
+}

@@ -1,0 +1,118 @@
+//! The book: what was recorded, in order. Never edited, only added to.
+
+mod entry;
+mod error;
+mod fact;
+pub(crate) mod facts;
+mod fault;
+mod fault_words;
+mod info;
+mod line;
+mod read;
+mod record;
+mod strike;
+#[cfg(test)]
+mod tests;
+mod timeline;
+
+use std::sync::Arc;
+
+pub use entry::{Draft, Entry, Seq};
+pub use error::{ReadErrors, RecordError, Unreadable};
+pub use fact::Fact;
+pub use fault::{Bar, Fault};
+pub(crate) use info::facts;
+pub use info::{FactInfo, FieldInfo};
+pub use read::{FORMAT_VERSION, MAX_LINE_BYTES};
+pub use record::{Proposal, Recorded};
+
+use crate::Day;
+use crate::branch::Branch;
+use crate::rulebook::Rulebook;
+use timeline::Timeline;
+
+/// A book of dated facts, opened under a rulebook.
+///
+/// ```
+/// use xiaozu::{Book, Draft, Rulebook, Text, facts::Founded};
+/// let mut book = Book::new(Rulebook::source());
+/// let founding = Founded { name: Text::new("第一连党支部")? };
+/// book.record([Draft::new("2019-01-07".parse()?, "li-wei".parse()?, founding)])?;
+/// let branch = book.as_of("2019-12-31".parse()?);
+/// assert_eq!(branch.founded().map(|(name, _)| name), Some("第一连党支部"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Book {
+    rules: Arc<Rulebook>,
+    entries: Vec<Entry>,
+    timeline: Timeline,
+}
+
+impl Book {
+    /// An empty book under a rulebook.
+    #[must_use]
+    pub fn new(rules: Arc<Rulebook>) -> Self {
+        Self { timeline: Timeline::new(rules.clone()), rules, entries: Vec::new() }
+    }
+
+    /// The rulebook it is opened under.
+    #[must_use]
+    pub fn rulebook(&self) -> &Arc<Rulebook> {
+        &self.rules
+    }
+
+    /// Every entry, in the order of recording, struck ones too.
+    #[must_use]
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// An entry by its number.
+    #[must_use]
+    pub fn entry(&self, seq: Seq) -> Option<&Entry> {
+        self.entries.get((seq.0 as usize).checked_sub(1)?)
+    }
+
+    /// The entry that struck another one.
+    #[must_use]
+    pub fn struck_by(&self, seq: Seq) -> Option<Seq> {
+        self.timeline.struck_by(seq)
+    }
+
+    /// The day of the last recording; none in an empty book.
+    #[must_use]
+    pub fn last_recorded(&self) -> Option<Day> {
+        self.entries.last().map(Entry::recorded)
+    }
+
+    /// The branch as of the end of a day: entries that speak of later days are ignored.
+    #[must_use]
+    pub fn as_of(&self, day: Day) -> Branch {
+        Branch::new(self.timeline.as_of(&self.entries, day), day)
+    }
+
+    /// The book as it was known at the end of a day: cut after its last entry recorded by then.
+    #[must_use]
+    pub fn known_on(&self, day: Day) -> Self {
+        let known = self.entries.partition_point(|entry| entry.recorded() <= day);
+        let mut book = Self::new(self.rules.clone());
+        for entry in self.entries.iter().take(known) {
+            book.entries.push(entry.clone());
+            // What was accepted once, in this order, is accepted again.
+            if book.timeline.add(&book.entries).is_err() {
+                book.entries.pop();
+                break;
+            }
+        }
+        book
+    }
+
+    /// The same entries under another rulebook.
+    ///
+    /// # Errors
+    /// [`ReadErrors`] where an entry is impossible under that rulebook (an excuse it does not know).
+    pub fn under(&self, rules: Arc<Rulebook>) -> Result<Self, ReadErrors> {
+        Self::read(self.to_json_lines().as_bytes(), rules)
+    }
+}

@@ -1,0 +1,125 @@
+use serde::Serialize;
+
+use super::{Book, Draft, Entry, Fault, RecordError, Seq};
+use crate::Day;
+use crate::judgement::Finding;
+use crate::rulebook::Weight;
+
+/// What was recorded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Recorded {
+    /// The numbers of the new entries.
+    pub entries: Vec<Seq>,
+    /// The breaches they are, where they were admitted.
+    pub breaches: Vec<Finding>,
+}
+
+/// What recording would do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Proposal {
+    /// Breaches of the acts themselves: `record` would refuse them, `admit` would keep them.
+    pub breaches: Vec<Finding>,
+    /// Findings on the date that would be new.
+    pub appear: Vec<Finding>,
+    /// Findings on the date that would be gone.
+    pub vanish: Vec<Finding>,
+}
+
+impl Book {
+    /// Records a step of one or several entries. A breach of the act itself is refused.
+    ///
+    /// # Errors
+    /// [`RecordError`]: an impossible fact, or a breach. Nothing has changed then.
+    pub fn record(&mut self, step: impl IntoIterator<Item = Draft>) -> Result<Recorded, RecordError> {
+        let mut next = self.clone();
+        let recorded = next.take(step)?;
+        let first = recorded.entries.first().copied().unwrap_or(Seq(0));
+        let refused: Vec<Finding> =
+            recorded.breaches.into_iter().filter(|one| one.weight == Weight::Breach).collect();
+        if !refused.is_empty() {
+            return Err(RecordError::Breach { entry: first, findings: refused });
+        }
+        *self = next;
+        Ok(Recorded { entries: recorded.entries, breaches: Vec::new() })
+    }
+
+    /// Records a step and keeps its breaches as findings: they happened, and are written down.
+    ///
+    /// # Errors
+    /// [`RecordError::Impossible`]. Nothing has changed then.
+    pub fn admit(&mut self, step: impl IntoIterator<Item = Draft>) -> Result<Recorded, RecordError> {
+        let mut next = self.clone();
+        let recorded = next.take(step)?;
+        *self = next;
+        Ok(recorded)
+    }
+
+    /// What recording a step would do to the findings on a date. Nothing changes.
+    ///
+    /// # Errors
+    /// [`RecordError::Impossible`] when the step is impossible.
+    pub fn propose(
+        &self,
+        step: impl IntoIterator<Item = Draft>,
+        as_of: Day,
+    ) -> Result<Proposal, RecordError> {
+        let mut next = self.clone();
+        let breaches = next.take(step)?.breaches;
+        let (before, after) = (self.as_of(as_of).findings(), next.as_of(as_of).findings());
+        let without = |all: &[Finding], others: &[Finding]| {
+            all.iter().filter(|one| !others.contains(one)).cloned().collect()
+        };
+        Ok(Proposal { breaches, appear: without(&after, &before), vanish: without(&before, &after) })
+    }
+
+    fn take(&mut self, step: impl IntoIterator<Item = Draft>) -> Result<Recorded, RecordError> {
+        let before = self.timeline.head().breaches.clone();
+        let mut entries = Vec::new();
+        for draft in step {
+            entries.push(self.push(draft).map_err(|(entry, fault)| RecordError::Impossible {
+                line: None,
+                entry,
+                fault,
+            })?);
+        }
+        let after = &self.timeline.head().breaches;
+        let breaches =
+            after.iter().filter(|one| !before.iter().any(|other| other == *one)).cloned().collect();
+        Ok(Recorded { entries, breaches })
+    }
+
+    /// Adds one entry, whatever clauses it breaks. On an error nothing has changed.
+    pub(super) fn push(&mut self, draft: Draft) -> Result<Seq, (Seq, Fault)> {
+        let number = u32::try_from(self.entries.len()).ok().and_then(|count| count.checked_add(1));
+        let seq = Seq(number.ok_or((Seq(u32::MAX), Fault::BookFull))?);
+        let fail = |fault| Err((seq, fault));
+        let Draft { on, recorded, by, decided_by, fact } = draft;
+        let day = recorded.unwrap_or(on);
+        if on > day {
+            return fail(Fault::OnAfterRecorded { on, recorded: day });
+        }
+        if let Some(last) = self.last_recorded().filter(|last| day < *last) {
+            return fail(Fault::RecordedGoesBack { recorded: day, last });
+        }
+        if let Some(founding) =
+            self.timeline.head().founded.as_ref().map(|founding| founding.on).filter(|f| on < *f)
+        {
+            return fail(Fault::BeforeFounding { on, founding });
+        }
+        self.entries.push(Entry {
+            seq,
+            on,
+            late: recorded.filter(|recorded| *recorded != on),
+            by,
+            decided_by,
+            fact,
+        });
+        if let Err((at, fault)) = self.timeline.add(&self.entries) {
+            self.entries.pop();
+            let fault =
+                if at == seq { fault } else { Fault::BreaksLater { later: at, fault: Box::new(fault) } };
+            return Err((seq, fault));
+        }
+        Ok(seq)
+    }
+}

@@ -1,0 +1,69 @@
+//! Questions to a branch: each goes to the room that answers it.
+
+use super::Branch;
+use super::points::BranchPoint;
+use crate::judgement::{Decision, Need, Question, Weighing};
+use crate::rulebook::Rule;
+use crate::{Clause, GroupId, MemberId};
+
+pub(super) fn decide(branch: &Branch, question: &Question) -> Decision {
+    let weighing = match question {
+        Question::WhereIs { member } => where_is(branch, member),
+        Question::WhoLeads { group } => who_leads(branch, group),
+        Question::MayApply { election, member } => crate::election::may_apply(branch, election, member),
+        Question::MayVote { group, member } => crate::election::may_vote(branch, group, member),
+        Question::Elected { election, member } => crate::election::elected(branch, election, member),
+        Question::MayBeAppointed { election, member } => {
+            crate::election::may_be_appointed(branch, election, member)
+        }
+        Question::MeasureOwed { leader } => crate::review::measure_owed(branch, leader),
+        Question::MayBeCommended { leader, year } => crate::honours::may_be_commended(branch, leader, *year),
+        Question::MeritOwed { leader } => crate::honours::merit_owed(branch, leader),
+        Question::MayBeSecretary { member } => crate::office::may_be_secretary(branch, member),
+    };
+    weighing.decide(question.clone(), branch.as_of())
+}
+
+/// The clause of a rule; the nearest one where the rulebook does not judge it.
+fn clause(branch: &Branch, rule: Rule) -> Clause {
+    branch.rulebook().clause(rule).unwrap_or_else(|| branch.rulebook().groups.placement_days.clause()).clone()
+}
+
+fn where_is(branch: &Branch, id: &MemberId) -> Weighing {
+    let (mut weighing, clause) = (Weighing::default(), clause(branch, Rule::InOneGroup));
+    let member = branch.member(id);
+    let here = member.is_some_and(|member| member.is_here());
+    let evidence = member.map_or(vec![], |m| vec![m.left.map_or(m.joined_by, |(_, _, entry)| entry)]);
+    weighing.require(&clause, here, BranchPoint::OnRoster { member: id.clone() }, evidence, vec![]);
+    if let Some(member) = member.filter(|member| member.is_here()) {
+        let point = BranchPoint::InGroup {
+            member: id.clone(),
+            group: member.group().cloned(),
+            placed_by: member.joined,
+        };
+        let evidence = member.stay().map(|stay| stay.entry).into_iter().collect();
+        let mend = vec![vec![Need::Placed { member: id.clone(), group: None }]];
+        weighing.require(&clause, member.group().is_some(), point, evidence, mend);
+    }
+    weighing
+}
+
+fn who_leads(branch: &Branch, group: &GroupId) -> Weighing {
+    let (mut weighing, clause) = (Weighing::default(), clause(branch, Rule::GroupLed));
+    if branch.state.group(group).is_err() {
+        weighing.require(
+            &clause,
+            false,
+            BranchPoint::GroupExists { group: group.clone() },
+            vec![],
+            vec![vec![Need::Reformed]],
+        );
+        return weighing;
+    }
+    let term = branch.leader_of(group);
+    let leader = term.map(|term| term.leader.clone());
+    let point = BranchPoint::Led { group: group.clone(), leader, vacant_since: None, fill_by: None };
+    let mend = vec![vec![Need::LeaderAppointed { group: group.clone() }]];
+    weighing.require(&clause, term.is_some(), point, term.map(|term| term.entry).into_iter().collect(), mend);
+    weighing
+}

@@ -1,0 +1,181 @@
+//! The branch on a date: the fold of the book under its rulebook. Who is where, who leads.
+
+mod apply;
+mod decide;
+pub(crate) mod facts;
+mod findings;
+mod groups;
+mod points;
+mod roster;
+mod shelf;
+mod state;
+
+use std::sync::Arc;
+
+pub use facts::{Departure, GroupOf, Missed, Plan, Seat, Standing};
+pub use groups::{Formation, Group, Term, TermEnd};
+pub use points::BranchPoint;
+pub use roster::{ExcuseHeld, Member, SeatHeld, Span, Stay};
+pub(crate) use shelf::Shelf;
+pub(crate) use state::{Apply, Log, Stamp, State};
+
+use crate::book::Seq;
+use crate::election::Election;
+use crate::judgement::{Decision, Finding, Need, Point, Question};
+use crate::rulebook::{Rule, Rulebook};
+use crate::{ActorId, Day, ElectionId, GroupId, MemberId};
+
+/// A branch on a date: what the entries up to that date say, under a rulebook.
+///
+/// Every question about a branch is asked here; none can fail.
+#[derive(Debug, Clone)]
+pub struct Branch {
+    pub(crate) state: State,
+    as_of: Day,
+}
+
+impl Branch {
+    pub(crate) fn new(state: State, as_of: Day) -> Self {
+        Self { state, as_of }
+    }
+
+    /// The date it is judged on; the day has ended.
+    #[must_use]
+    pub fn as_of(&self) -> Day {
+        self.as_of
+    }
+
+    /// The rulebook it is judged by.
+    #[must_use]
+    pub fn rulebook(&self) -> &Rulebook {
+        &self.state.rules
+    }
+
+    /// The branch's name, and the day it was founded; none before the founding.
+    #[must_use]
+    pub fn founded(&self) -> Option<(&str, Day)> {
+        self.state.founded.as_ref().map(|founding| (founding.name.as_str(), founding.on))
+    }
+
+    /// The members on the roster, in the order they joined.
+    pub fn members(&self) -> impl Iterator<Item = &Member> {
+        self.state.members.iter().filter(|member| member.is_here())
+    }
+
+    /// A member, on the roster or gone.
+    #[must_use]
+    pub fn member(&self, id: &MemberId) -> Option<&Member> {
+        self.state.members.get(id)
+    }
+
+    /// The committee: secretary, deputies, members; within a seat in the order of the roster.
+    pub fn committee(&self) -> impl Iterator<Item = (&Member, Seat)> {
+        let mut seated: Vec<(&Member, Seat)> =
+            self.members().filter_map(|member| member.seat().map(|held| (member, held.seat))).collect();
+        seated.sort_by_key(|(_, seat)| *seat);
+        seated.into_iter()
+    }
+
+    /// The formation in force.
+    #[must_use]
+    pub fn formation(&self) -> Option<&Formation> {
+        self.state.formation()
+    }
+
+    /// The groups, in the order they were formed.
+    pub fn groups(&self) -> impl Iterator<Item = &Group> {
+        self.state.groups.iter().filter(|group| group.span.until.is_none())
+    }
+
+    /// The members of a group, in the order they joined the branch.
+    pub fn members_of<'a>(&'a self, group: &'a GroupId) -> impl Iterator<Item = &'a Member> {
+        self.state.members_of(group)
+    }
+
+    /// Every term of office the book has, in the order of the entries.
+    pub fn terms(&self) -> impl Iterator<Item = &Term> {
+        self.state.terms.iter().map(Arc::as_ref)
+    }
+
+    /// The term of the group's leader; the earliest where it has several.
+    #[must_use]
+    pub fn leader_of(&self, group: &GroupId) -> Option<&Term> {
+        self.state.leaders_of(group, self.as_of).next()
+    }
+
+    /// The elections, in the order they were called.
+    pub fn elections(&self) -> impl Iterator<Item = &Election> {
+        self.state.elections.0.iter()
+    }
+
+    /// An election.
+    #[must_use]
+    pub fn election(&self, id: &ElectionId) -> Option<&Election> {
+        self.state.elections.0.get(id)
+    }
+
+    /// Everything that breaks a clause or strays from one, ordered by clause, day and entry.
+    #[must_use]
+    pub fn findings(&self) -> Vec<Finding> {
+        let mut out: Vec<Finding> = self.state.breaches.iter().cloned().collect();
+        findings::findings(self, &mut out);
+        crate::election::findings(self, &mut out);
+        crate::review::findings(self, &mut out);
+        crate::honours::findings(self, &mut out);
+        out.sort_by(|one, two| {
+            (&one.clause, one.since, &one.evidence).cmp(&(&two.clause, two.since, &two.evidence))
+        });
+        out
+    }
+
+    /// The answer to a question, with its reasons.
+    #[must_use]
+    pub fn decide(&self, question: &Question) -> Decision {
+        decide::decide(self, question)
+    }
+
+    /// Adds a finding, where the rulebook asks for the rule.
+    pub(crate) fn find(
+        &self,
+        out: &mut Vec<Finding>,
+        rule: Rule,
+        since: Day,
+        point: impl Into<Point>,
+        mut evidence: Vec<Seq>,
+        alternatives: Vec<Vec<Need>>,
+    ) {
+        let (Some(clause), Some(weight)) = (self.rulebook().clause(rule), self.rulebook().weight(rule))
+        else {
+            return;
+        };
+        evidence.sort_unstable();
+        evidence.dedup();
+        out.push(Finding {
+            clause: clause.clone(),
+            weight,
+            since,
+            point: point.into(),
+            evidence,
+            alternatives,
+        });
+    }
+
+    /// The day somebody last came to a group or left it.
+    pub(crate) fn last_change_of(&self, group: &GroupId) -> Day {
+        let stays =
+            self.state.members.iter().flat_map(|member| &member.stays).filter(|stay| stay.group == *group);
+        stays.flat_map(|stay| [Some(stay.span.from), stay.span.until]).flatten().max().unwrap_or(self.as_of)
+    }
+
+    pub(crate) fn name_of(&self, id: &MemberId) -> Option<&str> {
+        self.state.members.get(id).map(|member| member.name.as_str())
+    }
+
+    pub(crate) fn group_name(&self, id: &GroupId) -> Option<&str> {
+        self.state.groups.get(id).map(|group| group.name.as_str())
+    }
+
+    pub(crate) fn actor_name(&self, id: &ActorId) -> Option<&str> {
+        self.state.members.get(id.as_str()).map(|member| member.name.as_str())
+    }
+}

@@ -1,0 +1,135 @@
+use serde::Serialize;
+
+use super::facts::{Departure, Seat, Standing};
+use crate::book::Seq;
+use crate::text::Text;
+use crate::{Clause, Day, GroupId, MemberId};
+
+/// A stretch of days, from the first on; it ended on the day that no longer counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Span {
+    /// The first day.
+    pub from: Day,
+    /// The first day that no longer counts; none while it lasts.
+    pub until: Option<Day>,
+}
+
+impl Span {
+    /// Whether the day lies in it.
+    #[must_use]
+    pub fn covers(&self, day: Day) -> bool {
+        self.from <= day && self.until.is_none_or(|until| day < until)
+    }
+}
+
+/// A member's time in one group.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Stay {
+    /// The group.
+    pub group: GroupId,
+    /// From when to when.
+    #[serde(flatten)]
+    pub span: Span,
+    /// The entry that placed the member.
+    pub entry: Seq,
+}
+
+/// A member's time in one seat of the committee.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SeatHeld {
+    /// The seat.
+    pub seat: Seat,
+    /// The portfolio.
+    pub portfolio: Option<Text>,
+    /// From when to when.
+    #[serde(flatten)]
+    pub span: Span,
+    /// The entry that seated the member.
+    pub entry: Seq,
+}
+
+/// An excuse from meetings and polls; both days count.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ExcuseHeld {
+    /// The rulebook's category.
+    pub category: Text,
+    /// The first day.
+    pub from: Day,
+    /// The last day.
+    pub until: Day,
+    /// The entry that recorded it.
+    pub entry: Seq,
+}
+
+/// A member of the branch, with what the book says of him or her up to a date.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Member {
+    /// The id.
+    pub id: MemberId,
+    /// The name.
+    pub name: Text,
+    /// Full or probationary.
+    pub standing: Standing,
+    /// The day he or she joined the Party, where it is known.
+    pub party_since: Option<Day>,
+    /// The unit of the establishment.
+    pub unit: Option<Text>,
+    /// The duty post.
+    pub post: Option<Text>,
+    /// Whether he or she is a cadre.
+    pub cadre: bool,
+    /// Whether he or she belongs to the backbone.
+    pub backbone: bool,
+    /// The day he or she joined the branch.
+    pub joined: Day,
+    /// The entry that says so.
+    pub joined_by: Seq,
+    /// The entry that made the member what he or she is now: joined, or confirmed.
+    pub standing_by: Seq,
+    /// Where he or she is, when away.
+    pub away: Option<Text>,
+    /// The entry that suspended the right to vote and to stand, while it is suspended.
+    pub suspended: Option<Seq>,
+    /// How and when he or she left.
+    pub left: Option<(Day, Departure, Seq)>,
+    /// The groups, in order.
+    pub stays: Vec<Stay>,
+    /// Seats on the committee, in order.
+    pub seats: Vec<SeatHeld>,
+    /// Excuses, in order.
+    pub excuses: Vec<ExcuseHeld>,
+    /// Reasons given for straying from a clause.
+    pub reasons: Vec<(Clause, Seq)>,
+}
+
+impl Member {
+    /// Whether the member is on the roster.
+    #[must_use]
+    pub fn is_here(&self) -> bool {
+        self.left.is_none()
+    }
+
+    /// The group and since when, while in one.
+    #[must_use]
+    pub fn stay(&self) -> Option<&Stay> {
+        self.stays.last().filter(|stay| stay.span.until.is_none())
+    }
+
+    /// The group, while in one.
+    #[must_use]
+    pub fn group(&self) -> Option<&GroupId> {
+        self.stay().map(|stay| &stay.group)
+    }
+
+    /// The seat on the committee, while there is one.
+    #[must_use]
+    pub fn seat(&self) -> Option<&SeatHeld> {
+        self.seats.last().filter(|seat| seat.span.until.is_none())
+    }
+
+    /// Whether the member is excused on a day.
+    #[must_use]
+    pub fn is_excused(&self, day: Day) -> bool {
+        self.excuses.iter().any(|excuse| excuse.from <= day && day <= excuse.until)
+    }
+}

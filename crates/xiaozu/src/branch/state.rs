@@ -1,0 +1,169 @@
+use std::sync::Arc;
+
+use super::groups::{Formation, Group, Term, TermEnd};
+use super::roster::Member;
+use super::shelf::Shelf;
+use crate::book::{Fault, Seq};
+use crate::election::Elections;
+use crate::honours::Honours;
+use crate::judgement::{Finding, Need, Point};
+use crate::review::Reviews;
+use crate::rulebook::{Rule, Rulebook};
+use crate::text::Text;
+use crate::{ActorId, Day, FormationId, GroupId, MemberId};
+
+/// A list that only grows and whose clones share what they have in common.
+pub(crate) type Log<T> = rpds::VectorSync<T>;
+
+/// The entry a fact stands in, while it takes effect.
+pub(crate) struct Stamp<'a> {
+    pub(crate) seq: Seq,
+    pub(crate) on: Day,
+    pub(crate) recorded: Day,
+    pub(crate) by: &'a ActorId,
+    pub(crate) decided_by: Option<&'a ActorId>,
+    /// Whether an earlier fact of the same election's poll was struck before this one was recorded.
+    pub(crate) corrects: bool,
+}
+
+/// How a fact takes effect.
+pub(crate) trait Apply {
+    /// Changes the state, or says why the fact is impossible. What it leaves behind then is thrown away.
+    fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault>;
+}
+
+/// Everything the entries folded so far say. Cheap to clone.
+#[derive(Debug, Clone)]
+pub(crate) struct State {
+    pub(crate) rules: Arc<Rulebook>,
+    pub(crate) founded: Option<Founding>,
+    pub(crate) members: Shelf<MemberId, Member>,
+    pub(crate) groups: Shelf<GroupId, Group>,
+    pub(crate) formations: Shelf<FormationId, Formation>,
+    pub(crate) terms: Vec<Arc<Term>>,
+    pub(crate) elections: Elections,
+    pub(crate) reviews: Reviews,
+    pub(crate) honours: Honours,
+    /// Breaches of acts, judged when the act was folded.
+    pub(crate) breaches: Log<Finding>,
+}
+
+/// The founding of the branch.
+#[derive(Debug, Clone)]
+pub(crate) struct Founding {
+    pub(crate) on: Day,
+    pub(crate) name: Text,
+}
+
+impl State {
+    pub(crate) fn new(rules: Arc<Rulebook>) -> Self {
+        Self {
+            rules,
+            founded: None,
+            members: Shelf::default(),
+            groups: Shelf::default(),
+            formations: Shelf::default(),
+            terms: Vec::new(),
+            elections: Elections::default(),
+            reviews: Reviews::default(),
+            honours: Honours::default(),
+            breaches: Log::new_sync(),
+        }
+    }
+
+    /// A member on the roster.
+    pub(crate) fn member(&self, id: &MemberId) -> Result<&Member, Fault> {
+        let member = self.members.get(id).ok_or_else(|| Fault::UnknownMember { member: id.clone() })?;
+        match member.left {
+            Some((left, ..)) => Err(Fault::GoneMember { member: id.clone(), left }),
+            None => Ok(member),
+        }
+    }
+
+    /// A member on the roster, to be changed.
+    pub(crate) fn member_mut(&mut self, id: &MemberId) -> Result<&mut Member, Fault> {
+        self.member(id)?;
+        self.members.get_mut(id).ok_or_else(|| Fault::UnknownMember { member: id.clone() })
+    }
+
+    /// A member, on the roster or gone.
+    pub(crate) fn known(&self, id: &MemberId) -> Result<&Member, Fault> {
+        self.members.get(id).ok_or_else(|| Fault::UnknownMember { member: id.clone() })
+    }
+
+    /// A group of the formation in force.
+    pub(crate) fn group(&self, id: &GroupId) -> Result<&Group, Fault> {
+        self.groups
+            .get(id)
+            .filter(|group| group.span.until.is_none())
+            .ok_or_else(|| Fault::UnknownGroup { group: id.clone() })
+    }
+
+    /// The formation in force.
+    pub(crate) fn formation(&self) -> Option<&Formation> {
+        self.formations.iter().next_back()
+    }
+
+    /// Members of a group, in the order they joined the branch.
+    pub(crate) fn members_of(&self, group: &GroupId) -> impl Iterator<Item = &Member> {
+        self.members.iter().filter(move |member| member.group() == Some(group))
+    }
+
+    /// The terms of a group that cover a day.
+    pub(crate) fn leaders_of(&self, group: &GroupId, day: Day) -> impl Iterator<Item = &Term> {
+        self.terms.iter().map(Arc::as_ref).filter(move |term| term.group == *group && term.covers(day))
+    }
+
+    /// The term a person serves on a day.
+    pub(crate) fn term_of(&self, leader: &MemberId, day: Day) -> Option<&Term> {
+        self.terms.iter().map(Arc::as_ref).find(|term| term.leader == *leader && term.covers(day))
+    }
+
+    /// Ends the terms of a person that run on a day or are to begin later.
+    pub(crate) fn end_terms(
+        &mut self,
+        leader: &MemberId,
+        only: Option<&GroupId>,
+        day: Day,
+        how: TermEnd,
+        entry: Seq,
+    ) {
+        let ends = |term: &Term| {
+            term.leader == *leader && only.is_none_or(|group| term.group == *group) && term.end() > day
+        };
+        for term in self.terms.iter_mut().filter(|term| ends(term)) {
+            Arc::make_mut(term).ended = Some((day, how, entry));
+        }
+    }
+
+    /// A member leaves the group he or she is in, if any: what hangs on it ends.
+    pub(crate) fn leave_group(&mut self, id: &MemberId, on: Day, entry: Seq) {
+        let Some(member) = self.members.get_mut(id) else { return };
+        let Some(stay) = member.stays.last_mut().filter(|stay| stay.span.until.is_none()) else { return };
+        stay.span.until = Some(on);
+        let group = stay.group.clone();
+        self.end_terms(id, Some(&group), on, TermEnd::LeftGroup, entry);
+        self.elections.member_left(id, &group, entry);
+    }
+
+    /// Keeps the breach of an act, where the rulebook asks for the rule.
+    pub(crate) fn breach(
+        &mut self,
+        rule: Rule,
+        stamp: &Stamp<'_>,
+        point: impl Into<Point>,
+        other_evidence: &[Seq],
+        alternatives: Vec<Vec<Need>>,
+    ) {
+        let (Some(clause), Some(weight)) = (self.rules.clause(rule).cloned(), self.rules.weight(rule)) else {
+            return;
+        };
+        let mut evidence: Vec<Seq> = other_evidence.to_vec();
+        evidence.push(stamp.seq);
+        evidence.sort_unstable();
+        evidence.dedup();
+        let finding =
+            Finding { clause, weight, since: stamp.on, point: point.into(), evidence, alternatives };
+        self.breaches.push_back_mut(finding);
+    }
+}

@@ -1,0 +1,30 @@
+//! How a group comes by its leader: application, recommendation, election, assessment (1.2d).
+
+mod ballot;
+mod decide;
+pub(crate) mod facts;
+mod findings;
+mod outcome;
+mod points;
+mod poll;
+mod procedure;
+mod publish;
+mod stage;
+mod state;
+mod tally;
+#[cfg(test)]
+mod tests;
+mod typed;
+
+pub use ballot::{Ballot, Ballots, TooManyBallots};
+pub(crate) use decide::{elected, may_apply, may_be_appointed, may_vote};
+pub use facts::{Judged, Recommendation, Seats, Standards};
+pub(crate) use findings::findings;
+pub use points::ElectionPoint;
+pub use poll::{CountRules, Poll, PollState, Round, Sitting, Void};
+pub use publish::{Cell, PublicationRules, PublishedRound, PublishedTally};
+pub use stage::{Ending, Stage};
+pub(crate) use state::Elections;
+pub use state::{Assessment, Candidature, Election, Winner};
+pub use tally::{CountError, Tally};
+pub use typed::{Applications, Candidates, Elected, Polling, Procedure};

@@ -1,0 +1,421 @@
+//! How the facts of a procedure take effect: the four stages, in order.
+
+use super::facts::*;
+use super::state::{Assessment, Candidature, Election, Winner, bar};
+use super::{CountError, CountRules, ElectionPoint, Ending, Poll, PollState, Sitting, Stage};
+use crate::book::{Fault, Seq};
+use crate::branch::{Apply, Stamp, State, Term, TermEnd};
+use crate::rulebook::{Route, Rule};
+use crate::{Day, GroupId, MemberId};
+use std::sync::Arc;
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+fn at_stage(election: &Election, needs: Stage) -> Result<(), Fault> {
+    match election.stage() {
+        at if at == needs => Ok(()),
+        at => Err(Fault::WrongStage { election: election.id.clone(), at, needs }),
+    }
+}
+
+/// Those present, each once and each entitled to vote, and how many should attend: those entitled who
+/// are not excused, and those excused who came all the same.
+fn attendance(state: &State, group: &GroupId, present: &[MemberId], on: Day) -> Result<(u32, u32), Fault> {
+    let mut seen: Vec<&MemberId> = present.iter().collect();
+    seen.sort_unstable();
+    if let Some([twice, _]) = seen.windows(2).find(|pair| matches!(pair, [one, two] if one == two)) {
+        return Err(Fault::ListedTwice { member: (*twice).clone() });
+    }
+    for id in present {
+        if let Some(because) = bar(state, state.member(id)?, group, None) {
+            return Err(Fault::MayNotVote { member: id.clone(), because });
+        }
+    }
+    let should = state
+        .members_of(group)
+        .filter(|member| bar(state, member, group, None).is_none())
+        .filter(|member| !member.is_excused(on) || seen.binary_search(&&member.id).is_ok());
+    Ok((count(should.count()), count(present.len())))
+}
+
+fn entitled(state: &State, group: &GroupId, on: Day) -> u32 {
+    count(state.members_of(group).filter(|member| bar(state, member, group, Some(on)).is_none()).count())
+}
+
+impl Apply for ElectionCalled {
+    fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
+        state.group(&self.group)?;
+        if state.elections.0.contains(&self.election) {
+            return Err(Fault::DuplicateElection { election: self.election.clone() });
+        }
+        if let Some(open) =
+            state.elections.0.iter().find(|one| one.group == self.group && one.stage() != Stage::Ended)
+        {
+            return Err(Fault::ElectionOpen { group: self.group.clone(), election: open.id.clone() });
+        }
+        let mut election =
+            Election::new(self.election.clone(), self.group.clone(), self.seats.get(), stamp.on, stamp.seq);
+        election.entitled = entitled(state, &self.group, stamp.on);
+        state.elections.0.put(self.election.clone(), election);
+        Ok(())
+    }
+}
+
+impl Apply for Applied {
+    fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
+        let election = state.elections.get(&self.election)?;
+        at_stage(election, Stage::Application)?;
+        let member = state.member(&self.member)?;
+        if *stamp.by != self.member {
+            return Err(Fault::NotOwnApplication { member: self.member.clone(), by: stamp.by.to_string() });
+        }
+        if election.standing().any(|one| one.member == self.member) {
+            return Err(Fault::AppliedBefore { member: self.member.clone() });
+        }
+        if let Some(because) = bar(state, member, &election.group, Some(stamp.on)) {
+            return Err(Fault::MayNotStand { member: self.member.clone(), because });
+        }
+        let entitled = entitled(state, &election.group.clone(), stamp.on);
+        let election = state.elections.get_mut(&self.election)?;
+        election.entitled = entitled;
+        let applicant =
+            Candidature { member: self.member.clone(), applied: stamp.seq, out: None, recommended: None };
+        election.applicants.push(applicant);
+        Ok(())
+    }
+}
+
+impl Apply for ApplicationWithdrawn {
+    fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
+        let election = state.elections.get_mut(&self.election)?;
+        if !(election.stage() <= Stage::Election && election.rounds.is_empty()) {
+            let (election, at) = (self.election.clone(), election.stage());
+            return Err(Fault::WrongStage { election, at, needs: Stage::Application });
+        }
+        let applicant =
+            election.applicants.iter_mut().find(|one| one.member == self.member && one.out.is_none());
+        applicant.ok_or_else(|| Fault::NotApplied { member: self.member.clone() })?.out = Some(stamp.seq);
+        election.settle(stamp.seq);
+        Ok(())
+    }
+}
+
+impl Apply for Recommended {
+    fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
+        let election = state.elections.get(&self.election)?;
+        at_stage(election, Stage::Application)?;
+        let (should, present) = attendance(state, &election.group, &self.present, stamp.on)?;
+        for (place, row) in self.counts.iter().enumerate() {
+            let member = || row.member.clone();
+            if !election.standing().any(|one| one.member == row.member) {
+                return Err(Fault::NotApplied { member: member() });
+            }
+            if self.counts.iter().take(place).any(|other| other.member == row.member) {
+                return Err(Fault::ListedTwice { member: member() });
+            }
+            if row.votes > present {
+                return Err(Fault::MoreVotesThanPresent { member: member(), votes: row.votes, present });
+            }
+        }
+        if let Some(missing) =
+            election.standing().find(|one| !self.counts.iter().any(|row| row.member == one.member))
+        {
+            return Err(Fault::NoCount { member: missing.member.clone() });
+        }
+        let rules = &state.rules.election;
+        let quorum = rules.recommendation_quorum.on(stamp.on).margin(present, should);
+        let majority = rules.recommendation_majority.on(stamp.on);
+        let expected = rules.candidate_margin.on(stamp.on).on_top_of(election.seats);
+        let entitled = entitled(state, &election.group, stamp.on);
+        let election = state.elections.get_mut(&self.election)?;
+        election.meeting = Some((stamp.on, stamp.seq, quorum));
+        if !quorum.met() {
+            return Ok(());
+        }
+        (election.expected, election.entitled) = (expected, entitled);
+        for applicant in election.applicants.iter_mut().filter(|one| one.out.is_none()) {
+            let votes =
+                self.counts.iter().find(|row| row.member == applicant.member).map_or(0, |row| row.votes);
+            let base = match majority.base() {
+                crate::rulebook::Base::ShouldAttend => should,
+                _ => present,
+            };
+            applicant.recommended = Some(majority.margin(votes, base));
+        }
+        election.settle(stamp.seq);
+        Ok(())
+    }
+}
+
+impl Apply for Polled {
+    fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
+        let election = state.elections.get(&self.election)?;
+        at_stage(election, Stage::Election)?;
+        let group = election.group.clone();
+        let (should_attend, present) = attendance(state, &group, &self.present, stamp.on)?;
+        let rules = &state.rules.election;
+        let rules = CountRules {
+            quorum: rules.quorum.on(stamp.on),
+            line: rules.majority.on(stamp.on).threshold(),
+            max_rounds: rules.max_rounds.on(stamp.on),
+        };
+        let eligible = |state: &State, id: &MemberId| {
+            state.member(id).is_ok_and(|member| bar(state, member, &group, Some(stamp.on)).is_none())
+        };
+        let taken = |id: &MemberId| election.winners.iter().any(|winner| winner.member == *id);
+        let mut poll = match election.polls.last() {
+            Some(poll) if *poll.state() == PollState::Open => poll.clone(),
+            _ => {
+                let field =
+                    election.candidates().map(|one| one.member.clone()).filter(|id| !taken(id)).collect();
+                Poll::new(field, election.vacant(), rules)
+            }
+        };
+        poll.keep(|id| eligible(state, id));
+        let may_stand = |id: &MemberId| eligible(state, id) && !taken(id);
+        let sitting = Sitting { should_attend, present, ballots: &self.ballots, may_stand: &may_stand };
+        let round = poll.round(&sitting).map_err(|problem| Fault::Uncountable { problem })?;
+        let winners: Vec<Winner> = round
+            .elected
+            .iter()
+            .map(|member| Winner {
+                member: member.clone(),
+                write_in: round.tally.iter().any(|row| row.write_in && row.member == *member)
+                    || !election.candidates().any(|one| one.member == *member),
+                on: stamp.on,
+                entry: stamp.seq,
+                assessment: None,
+                appointed: None,
+                out: None,
+            })
+            .collect();
+        let election = state.elections.get_mut(&self.election)?;
+        election.keep_poll(poll);
+        election.rounds.push(stamp.seq);
+        if stamp.corrects {
+            election.corrected.push(stamp.seq);
+        }
+        election.winners.extend(winners);
+        election.settle(stamp.seq);
+        Ok(())
+    }
+}
+
+impl Apply for LotDrawn {
+    fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
+        let election = state.elections.get_mut(&self.election)?;
+        at_stage(election, Stage::Draw)?;
+        let write_in = !election.candidates().any(|one| one.member == self.winner);
+        let Some(poll) = election.polls.last_mut() else { return Ok(()) };
+        poll.draw(&self.winner).map_err(|problem| match problem {
+            CountError::NotTied { member } => Fault::NotTied { member },
+            problem => Fault::Uncountable { problem },
+        })?;
+        election.winners.push(Winner {
+            member: self.winner.clone(),
+            write_in,
+            on: stamp.on,
+            entry: stamp.seq,
+            assessment: None,
+            appointed: None,
+            out: None,
+        });
+        Ok(())
+    }
+}
+
+impl Apply for Assessed {
+    fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
+        let election = state.elections.get_mut(&self.election)?;
+        if election.stage() < Stage::Assessment {
+            at_stage(election, Stage::Assessment)?;
+        }
+        let winner = election.winners.iter_mut().find(|one| one.member == self.member && one.out.is_none());
+        let Some(winner) = winner else {
+            return Err(Fault::NotWinner { member: self.member.clone(), election: self.election.clone() });
+        };
+        if winner.assessment.is_some() {
+            return Err(Fault::AssessedBefore { member: self.member.clone() });
+        }
+        winner.assessment =
+            Some(Assessment { standards: self.standards.clone(), on: stamp.on, entry: stamp.seq });
+        if !self.standards.all_met() {
+            winner.out = Some(stamp.seq);
+        }
+        election.settle(stamp.seq);
+        Ok(())
+    }
+}
+
+impl Election {
+    /// Seats no winner in the running fills.
+    pub(super) fn vacant(&self) -> u32 {
+        self.seats.saturating_sub(count(self.in_the_running().count()))
+    }
+
+    fn keep_poll(&mut self, poll: Poll) {
+        match self.polls.last_mut() {
+            Some(last) if *last.state() == PollState::Open => *last = poll,
+            _ => self.polls.push(poll),
+        }
+    }
+
+    /// Ends the procedure when nothing more can come of it, and opens a new poll when a winner fell out.
+    pub(super) fn settle(&mut self, entry: Seq) {
+        let met = self.meeting.as_ref().is_some_and(|(_, _, present)| present.met());
+        if self.ending.is_some() || !met {
+            return;
+        }
+        if self.polls.is_empty() && self.candidates().next().is_none() {
+            self.ending = Some((Ending::NoCandidate, entry));
+            return;
+        }
+        let fell_out = self.winners.iter().any(|winner| winner.out == Some(entry));
+        if fell_out
+            && !matches!(self.polls.last().map(Poll::state), Some(PollState::Open | PollState::Tied { .. }))
+        {
+            self.poll_again();
+        }
+        let over =
+            matches!(self.polls.last().map(Poll::state), Some(PollState::Filled | PollState::NotFilled));
+        let waiting = self.in_the_running().any(|winner| winner.appointed.is_none());
+        if over && !waiting {
+            let filled = count(self.in_the_running().count()) >= self.seats;
+            self.ending = Some((if filled { Ending::Filled } else { Ending::NotFilled }, entry));
+        }
+    }
+
+    /// A new poll among the candidates left, with rounds counted anew.
+    fn poll_again(&mut self) {
+        let left =
+            self.candidates().filter(|one| !self.winners.iter().any(|winner| winner.member == one.member));
+        let field: Vec<MemberId> = left.map(|one| one.member.clone()).collect();
+        if let Some(rules) = self.polls.last().map(Poll::rules) {
+            let poll = Poll::new(field, self.vacant(), rules);
+            if *poll.state() == PollState::Open {
+                self.polls.push(poll);
+            }
+        }
+    }
+}
+
+impl Apply for Appointed {
+    fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
+        let member = state.member(&self.member)?;
+        state.group(&self.group)?;
+        if member.group() != Some(&self.group) {
+            return Err(Fault::NotInGroup { member: self.member.clone(), group: self.group.clone() });
+        }
+        let from = self.from.unwrap_or(stamp.on);
+        if from < stamp.on {
+            return Err(Fault::StartsBefore { from, on: stamp.on });
+        }
+        let seats = self.check_procedure(state)?;
+        let clash = state.terms.iter().find(|term| term.leader == self.member && term.end() > from);
+        if let Some(term) = clash {
+            return Err(Fault::LeadsAlready { member: self.member.clone(), group: term.group.clone() });
+        }
+        let holders: Vec<&Arc<Term>> =
+            state.terms.iter().filter(|term| term.group == self.group && term.end() > from).collect();
+        if let Some(term) = holders.first()
+            && count(holders.len()) >= seats
+        {
+            let (leader, until) = (term.leader.clone(), term.end());
+            return Err(Fault::SeatTaken { group: self.group.clone(), leader, until });
+        }
+        let route = if self.election.is_some() {
+            Some(Route::Elected)
+        } else {
+            self.route.filter(|r| *r != Route::Elected)
+        };
+        let regular = route.is_some_and(|route| state.rules.allows(route));
+        let until = from.plus_months(state.rules.election.term_months.on(stamp.on));
+        let term = Term {
+            leader: self.member.clone(),
+            group: self.group.clone(),
+            route,
+            election: self.election.clone(),
+            regular,
+            from,
+            until,
+            ended: None,
+            letter: self.letter.clone(),
+            card: self.card.clone(),
+            archive: self.archive.clone(),
+            entry: stamp.seq,
+        };
+        if !regular {
+            let open =
+                state.elections.0.iter().find(|one| one.group == self.group && one.stage() != Stage::Ended);
+            let missing = missing_stages(open, &self.member);
+            let point = ElectionPoint::LawfulRoute {
+                member: self.member.clone(),
+                group: self.group.clone(),
+                route,
+                missing,
+            };
+            state.breach(Rule::LeaderRoute, stamp, point, &[], vec![]);
+        }
+        state.terms.push(Arc::new(term));
+        if let Some(id) = &self.election {
+            let election = state.elections.get_mut(id)?;
+            if let Some(winner) =
+                election.winners.iter_mut().find(|one| one.member == self.member && one.out.is_none())
+            {
+                winner.appointed = Some(stamp.seq);
+            }
+            election.settle(stamp.seq);
+        }
+        Ok(())
+    }
+}
+
+impl Appointed {
+    /// The procedure the appointment names has run its course for this person; how many lead the group then.
+    fn check_procedure(&self, state: &State) -> Result<u32, Fault> {
+        let Some(id) = &self.election else { return Ok(1) };
+        if self.route.is_some() {
+            return Err(Fault::RouteBesideElection);
+        }
+        let election = state.elections.get(id)?;
+        if election.group != self.group {
+            return Err(Fault::OtherGroup { election: id.clone(), group: self.group.clone() });
+        }
+        if election.stage() < Stage::Assessment {
+            at_stage(election, Stage::Appointment)?;
+        }
+        let not_winner = || Fault::NotWinner { member: self.member.clone(), election: id.clone() };
+        let winner =
+            election.in_the_running().find(|one| one.member == self.member).ok_or_else(not_winner)?;
+        if winner.assessment.is_none() {
+            return Err(Fault::NotPassed { member: self.member.clone(), election: id.clone() });
+        }
+        Ok(election.seats)
+    }
+}
+
+/// The stages an appointment without procedure skipped.
+fn missing_stages(open: Option<&Election>, member: &MemberId) -> Vec<Stage> {
+    let applied = open.is_some_and(|one| one.standing().any(|a| a.member == *member));
+    let recommended = open.is_some_and(|one| one.candidates().any(|a| a.member == *member));
+    let winner = open.and_then(|one| one.in_the_running().find(|w| w.member == *member));
+    let done = [
+        (Stage::Application, applied && recommended),
+        (Stage::Election, winner.is_some()),
+        (Stage::Assessment, winner.is_some_and(|winner| winner.assessment.is_some())),
+    ];
+    done.into_iter().filter(|(_, done)| !done).map(|(stage, _)| stage).collect()
+}
+
+impl Apply for Resigned {
+    fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
+        state.member(&self.member)?;
+        if state.term_of(&self.member, stamp.on).is_none() {
+            return Err(Fault::NotLeader { member: self.member.clone() });
+        }
+        state.end_terms(&self.member, None, stamp.on, TermEnd::Resigned, stamp.seq);
+        Ok(())
+    }
+}

@@ -1,0 +1,20 @@
+//! Commendation, the three-year rule, merit (3.3b-c).
+
+mod apply;
+mod conditions;
+mod decide;
+pub(crate) mod facts;
+mod findings;
+mod merit;
+mod points;
+mod state;
+mod streak;
+
+pub(crate) use decide::{may_be_commended, merit_owed};
+pub use facts::MeritOutcome;
+pub(crate) use findings::findings;
+pub use merit::{ApplicationProblem, MeritAccount, MeritOwed, MeritRules, check_application, merit};
+pub use points::HonoursPoint;
+pub(crate) use state::Honours;
+pub use state::{Commendation, MeritApplication};
+pub use streak::{CommendedYear, Streak, streaks};

@@ -1,0 +1,55 @@
+use serde::Serialize;
+
+use super::{Names, Need, Point};
+use crate::book::Seq;
+use crate::rulebook::Weight;
+use crate::text::{Bilingual, Lang};
+use crate::{Clause, Day};
+
+/// Something that breaks a clause, or strays from what a clause advises.
+///
+/// Findings are data: [`Finding::text`] words them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// The clause of the rulebook it cites.
+    pub clause: Clause,
+    /// A breach of what must be, or advice on what should be.
+    pub weight: Weight,
+    /// The day from which it stands.
+    pub since: Day,
+    /// What should hold and does not.
+    pub point: Point,
+    /// The entries it rests on, in the order of the book; empty where it rests on something missing.
+    pub evidence: Vec<Seq>,
+    /// What would mend it: each an inclusion-minimal set of needs. Empty: it cannot be mended.
+    pub alternatives: Vec<Vec<Need>>,
+}
+
+impl Finding {
+    /// What is wrong, in one sentence.
+    #[must_use]
+    pub fn text(&self, names: Names<'_>, lang: Lang) -> String {
+        self.point.words(false, names).take(lang)
+    }
+
+    /// What would mend it, in one sentence.
+    #[must_use]
+    pub fn remedy(&self, names: Names<'_>, lang: Lang) -> String {
+        alternatives_in_words(&self.alternatives, names).take(lang)
+    }
+}
+
+/// Alternatives in words: needs of one alternative joined by "and", alternatives by "or".
+pub(super) fn alternatives_in_words(alternatives: &[Vec<Need>], names: Names<'_>) -> Bilingual {
+    if alternatives.is_empty() {
+        return Bilingual::new("无法补救", "cannot be mended");
+    }
+    let each: Vec<Bilingual> = alternatives
+        .iter()
+        .map(|needs| {
+            let words: Vec<Bilingual> = needs.iter().map(|need| need.words(names)).collect();
+            Bilingual::joined(&words, "，并且", ", and ")
+        })
+        .collect();
+    Bilingual::joined(&each, "；或者", "; or ")
+}

@@ -1,0 +1,190 @@
+use serde::Serialize;
+
+use super::Names;
+use crate::review::facts::Measure;
+use crate::text::Bilingual;
+use crate::{Clause, Day, ElectionId, GroupId, MemberId, Quarter};
+
+/// One thing that is missing for an answer to become *yes*.
+///
+/// Most can be brought about by entries; [`Need::NotBefore`] only by time.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[serde(tag = "need", rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the fields are what the sentence of each need names")]
+pub enum Need {
+    /// Nothing but time helps: the earliest day.
+    NotBefore { day: Day },
+    /// A probationary member is confirmed.
+    Confirmed { member: MemberId },
+    /// Suspended rights are restored.
+    RightsRestored { member: MemberId },
+    /// A member is placed in a group under the plan in force.
+    Placed { member: MemberId, group: Option<GroupId> },
+    /// A formation in which it holds is adopted.
+    Reformed,
+    /// A reason is recorded.
+    ReasonGiven { clause: Clause, member: MemberId },
+    /// The group gets a leader.
+    LeaderAppointed { group: GroupId },
+    /// The member applies.
+    Applied { election: ElectionId, member: MemberId },
+    /// The group's meeting recommends.
+    Recommended { election: ElectionId, member: MemberId },
+    /// A round is held with so many more present.
+    VotersPresent { election: ElectionId, more: u32 },
+    /// A round elects the member, with so many votes for.
+    Elected { election: ElectionId, member: MemberId, votes: u32 },
+    /// A lot is drawn for the member.
+    LotDrawn { election: ElectionId, member: MemberId },
+    /// The committee assesses the member, all four standards met.
+    Assessed { election: ElectionId, member: MemberId },
+    /// A leader's quarter is reviewed.
+    LeaderReviewed { leader: MemberId, quarter: Quarter },
+    /// A group's quarter is reviewed.
+    GroupReviewed { group: GroupId, quarter: Quarter },
+    /// A measure is taken.
+    MeasureTaken { leader: MemberId, measure: Measure, quarter: Quarter },
+    /// The leader is commended for a year.
+    Commended { leader: MemberId, year: i32 },
+    /// Somebody is commended for a year, or "none" is recorded with the reason.
+    YearCommended { year: i32 },
+    /// The branch applies for merit on these years.
+    MeritApplied { leader: MemberId, years: Vec<i32> },
+    /// So many more days in office as a leader, here or brought along.
+    DaysInOffice { member: MemberId, days: i64 },
+    /// The person takes up a leader's office.
+    TermStarted { member: MemberId },
+}
+
+impl Need {
+    /// Whether entries can bring it about; otherwise only time can.
+    #[must_use]
+    pub fn is_entry(&self) -> bool {
+        !matches!(self, Self::NotBefore { .. })
+    }
+
+    pub(crate) fn words(&self, names: Names<'_>) -> Bilingual {
+        let say = |zh: String, en: String| Bilingual::new(zh, en);
+        match self {
+            Self::NotBefore { day } => say(format!("{day} 起"), format!("not before {day}")),
+            Self::Confirmed { member } => {
+                let who = names.member(member);
+                say(format!("{who}转为正式党员"), format!("{who} becomes a full member"))
+            }
+            Self::RightsRestored { member } => {
+                let who = names.member(member);
+                say(format!("恢复{who}的权利"), format!("the rights of {who} are restored"))
+            }
+            Self::Placed { member, group } => {
+                let who = names.member(member);
+                match group {
+                    Some(group) => {
+                        let group = names.group(group);
+                        say(
+                            format!("按现行编组方案把{who}编入{group}"),
+                            format!("{who} is placed in {group} under the plan in force"),
+                        )
+                    }
+                    None => say(
+                        format!("按现行编组方案把{who}编入党小组"),
+                        format!("{who} is placed in a group under the plan in force"),
+                    ),
+                }
+            }
+            Self::Reformed => {
+                say("按要求重新编组".into(), "a formation in which this holds is adopted".into())
+            }
+            Self::ReasonGiven { clause, member } => {
+                let who = names.member(member);
+                say(
+                    format!("就 {clause} 为{who}记录理由"),
+                    format!("a reason is recorded for {who} under {clause}"),
+                )
+            }
+            Self::LeaderAppointed { group } => {
+                let group = names.group(group);
+                say(format!("{group}任命组长"), format!("{group} gets a leader"))
+            }
+            Self::Applied { election, member } => {
+                let who = names.member(member);
+                say(
+                    format!("{who}在选举 {election} 中申请"),
+                    format!("{who} applies in the election {election}"),
+                )
+            }
+            Self::Recommended { election, member } => {
+                let who = names.member(member);
+                say(
+                    format!("小组会在选举 {election} 中推荐{who}"),
+                    format!("the group's meeting recommends {who} in the election {election}"),
+                )
+            }
+            Self::VotersPresent { election, more } => say(
+                format!("选举 {election} 的投票再多 {more} 人到会"),
+                format!("{more} more voters are present at a round of {election}"),
+            ),
+            Self::Elected { election, member, votes } => {
+                let who = names.member(member);
+                say(
+                    format!("{who}在选举 {election} 的一轮投票中得到至少 {votes} 票"),
+                    format!("{who} gets at least {votes} votes in a round of {election}"),
+                )
+            }
+            Self::LotDrawn { election, member } => {
+                let who = names.member(member);
+                say(format!("选举 {election} 抽签抽中{who}"), format!("the lot of {election} falls on {who}"))
+            }
+            Self::Assessed { election, member } => {
+                let who = names.member(member);
+                say(
+                    format!("支委会考核{who}，四项标准全部达到（选举 {election}）"),
+                    format!("the committee finds that {who} meets all four standards (election {election})"),
+                )
+            }
+            Self::LeaderReviewed { leader, quarter } => {
+                let who = names.member(leader);
+                say(format!("讲评{who} {quarter} 的表现"), format!("{who} is reviewed for {quarter}"))
+            }
+            Self::GroupReviewed { group, quarter } => {
+                let group = names.group(group);
+                say(format!("讲评{group} {quarter} 的工作"), format!("{group} is reviewed for {quarter}"))
+            }
+            Self::MeasureTaken { leader, measure, quarter } => {
+                let (who, measure) = (names.member(leader), measure.words());
+                say(
+                    format!("就 {quarter} 的讲评对{who}{}", measure.zh),
+                    format!("{} for {who}, on the review of {quarter}", measure.en),
+                )
+            }
+            Self::Commended { leader, year } => {
+                let who = names.member(leader);
+                say(format!("{who} {year} 年获表彰"), format!("{who} is commended for {year}"))
+            }
+            Self::YearCommended { year } => say(
+                format!("表彰 {year} 年优秀组长，或记录当年不评及理由"),
+                format!("leaders are commended for {year}, or \"none\" is recorded with the reason"),
+            ),
+            Self::MeritApplied { leader, years } => {
+                let (who, years) = (
+                    names.member(leader),
+                    years.iter().map(ToString::to_string).collect::<Vec<_>>().join("、"),
+                );
+                say(
+                    format!("为{who}申请记功（{years} 年）"),
+                    format!("the branch applies for merit for {who} on {}", years.replace('、', ", ")),
+                )
+            }
+            Self::DaysInOffice { member, days } => {
+                let who = names.member(member);
+                say(
+                    format!("{who}再任组长 {days} 天，或带入这样的任职经历"),
+                    format!("{who} leads a group for {days} more days, here or brought along"),
+                )
+            }
+            Self::TermStarted { member } => {
+                let who = names.member(member);
+                say(format!("{who}就任组长"), format!("{who} takes up a leader's office"))
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+use serde::Serialize;
+
+use super::Names;
+use crate::branch::BranchPoint;
+use crate::election::ElectionPoint;
+use crate::honours::HonoursPoint;
+use crate::office::OfficePoint;
+use crate::review::ReviewPoint;
+use crate::text::Bilingual;
+
+/// A statement that holds or does not: the condition of a decision, or what a finding misses.
+/// Each room states its own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+#[expect(missing_docs, reason = "each variant carries the room's own, which is documented")]
+pub enum Point {
+    Branch(BranchPoint),
+    Election(ElectionPoint),
+    Review(ReviewPoint),
+    Honours(HonoursPoint),
+    Office(OfficePoint),
+}
+
+impl Point {
+    /// The statement in words, as it holds or fails.
+    pub(crate) fn words(&self, holds: bool, names: Names<'_>) -> Bilingual {
+        match self {
+            Self::Branch(point) => point.words(holds, names),
+            Self::Election(point) => point.words(holds, names),
+            Self::Review(point) => point.words(holds, names),
+            Self::Honours(point) => point.words(holds, names),
+            Self::Office(point) => point.words(holds, names),
+        }
+    }
+}
+
+macro_rules! points {
+    ($($variant:ident($room:ty))+) => {$(
+        impl From<$room> for Point {
+            fn from(point: $room) -> Self {
+                Self::$variant(point)
+            }
+        }
+    )+};
+}
+
+points! { Branch(BranchPoint) Election(ElectionPoint) Review(ReviewPoint) Honours(HonoursPoint) Office(OfficePoint) }

@@ -1,0 +1,105 @@
+use super::{Decision, Need, Point, Question, Reason, Verdict};
+use crate::book::Seq;
+use crate::{Clause, Day};
+
+/// Gathers the conditions of a decision: all must hold.
+#[derive(Default)]
+pub(crate) struct Weighing {
+    reasons: Vec<Reason>,
+    failing: Vec<Vec<Vec<Need>>>,
+    undecided: bool,
+}
+
+impl Weighing {
+    /// A condition, and the alternative sets of needs that would mend it.
+    pub(crate) fn require(
+        &mut self,
+        clause: &Clause,
+        holds: bool,
+        point: impl Into<Point>,
+        evidence: Vec<Seq>,
+        mend: Vec<Vec<Need>>,
+    ) {
+        self.reasons.push(Reason { clause: clause.clone(), holds, point: point.into(), evidence });
+        if !holds {
+            self.failing.push(mend);
+        }
+    }
+
+    /// Something the answer rests on that decides nothing by itself.
+    pub(crate) fn note(&mut self, clause: &Clause, holds: bool, point: impl Into<Point>, evidence: Vec<Seq>) {
+        self.reasons.push(Reason { clause: clause.clone(), holds, point: point.into(), evidence });
+    }
+
+    /// The reasons that fail.
+    pub(crate) fn failing(self) -> impl Iterator<Item = Reason> {
+        self.reasons.into_iter().filter(|reason| !reason.holds)
+    }
+
+    /// The book does not say enough to tell.
+    pub(crate) fn doubt(&mut self) {
+        self.undecided = true;
+    }
+
+    /// Whether nothing was weighed yet.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.reasons.is_empty()
+    }
+
+    pub(crate) fn decide(self, question: Question, as_of: Day) -> Decision {
+        let verdict = match (self.failing.is_empty(), self.undecided) {
+            (false, _) => Verdict::No,
+            (true, true) => Verdict::Undecided,
+            (true, false) => Verdict::Yes,
+        };
+        Decision { question, as_of, verdict, alternatives: combine(&self.failing), reasons: self.reasons }
+    }
+}
+
+/// Every way of mending all failing conditions at once, without those that ask more than another.
+fn combine(failing: &[Vec<Vec<Need>>]) -> Vec<Vec<Need>> {
+    if failing.is_empty() {
+        return Vec::new();
+    }
+    let mut sets: Vec<Vec<Need>> = vec![Vec::new()];
+    for mend in failing {
+        sets = sets
+            .iter()
+            .flat_map(|set| {
+                mend.iter().map(move |more| {
+                    let mut joined = set.clone();
+                    joined.extend(more.iter().filter(|need| !set.contains(need)).cloned());
+                    joined
+                })
+            })
+            .collect();
+    }
+    let within = |small: &[Need], large: &[Need]| small.iter().all(|need| large.contains(need));
+    let mut minimal: Vec<Vec<Need>> = Vec::new();
+    for (place, set) in sets.iter().enumerate() {
+        let beaten = sets.iter().enumerate().any(|(other_place, other)| {
+            within(other, set) && (other.len() < set.len() || other_place < place)
+        });
+        if !beaten {
+            minimal.push(set.clone());
+        }
+    }
+    minimal
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::MemberId;
+
+    fn need(member: &str) -> Need {
+        Need::Confirmed { member: MemberId::new(member).unwrap() }
+    }
+
+    #[test]
+    fn alternatives_are_minimal_and_cover_every_failing_condition() {
+        let failing = [vec![vec![need("a")], vec![need("b")]], vec![vec![need("a")], vec![need("c")]]];
+        assert_eq!(combine(&failing), vec![vec![need("a")], vec![need("b"), need("c")]]);
+        assert!(combine(&[vec![vec![need("a")]], vec![]]).is_empty(), "one that cannot be mended decides");
+    }
+}

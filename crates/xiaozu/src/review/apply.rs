@@ -1,0 +1,87 @@
+use super::facts::{GroupReviewed, LeaderReviewed, Measure, MeasureTaken};
+use super::points::ReviewPoint;
+use super::state::{GroupReview, MeasureRecord, Review, days_in_office, owed, rule_of};
+use crate::Quarter;
+use crate::book::Fault;
+use crate::branch::{Apply, Stamp, State, TermEnd};
+
+fn begun(quarter: Quarter, stamp: &Stamp<'_>) -> Result<(), Fault> {
+    if stamp.on < quarter.first_day() { Err(Fault::QuarterAhead { quarter }) } else { Ok(()) }
+}
+
+impl Apply for GroupReviewed {
+    fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
+        let (group, quarter) = (self.group.clone(), self.quarter);
+        begun(quarter, stamp)?;
+        let known = state.groups.get(&group).ok_or_else(|| Fault::UnknownGroup { group: group.clone() })?;
+        if known.span.from > quarter.last_day()
+            || known.span.until.is_some_and(|until| until <= quarter.first_day())
+        {
+            return Err(Fault::NoGroupThen { group, quarter });
+        }
+        if let Some(before) =
+            state.reviews.groups.iter().find(|one| one.group == group && one.quarter == quarter)
+        {
+            return Err(Fault::ReviewedBefore { quarter, entry: before.entry });
+        }
+        let (rating, problems) = (self.rating, self.problems.clone());
+        let review = GroupReview { group, quarter, rating, problems, on: stamp.on, entry: stamp.seq };
+        state.reviews.groups.push_back_mut(review);
+        Ok(())
+    }
+}
+
+impl Apply for LeaderReviewed {
+    fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
+        let (leader, quarter) = (self.leader.clone(), self.quarter);
+        begun(quarter, stamp)?;
+        state.known(&leader)?;
+        if days_in_office(state, &leader, quarter.first_day(), quarter.last_day()) == 0 {
+            return Err(Fault::NotLeaderThen { member: leader, quarter });
+        }
+        if let Some(before) = state.reviews.for_quarter(&leader, quarter) {
+            return Err(Fault::ReviewedBefore { quarter, entry: before.entry });
+        }
+        let (rating, problems) = (self.rating, self.problems.clone());
+        let review = Review { leader, quarter, rating, problems, on: stamp.on, entry: stamp.seq };
+        state.reviews.leaders.push_back_mut(review);
+        Ok(())
+    }
+}
+
+impl Apply for MeasureTaken {
+    fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
+        let leader = || self.leader.clone();
+        state.known(&self.leader)?;
+        if state.term_of(&self.leader, stamp.on).is_none() {
+            return Err(Fault::NotLeader { member: leader() });
+        }
+        let review = match self.quarter {
+            Some(quarter) => {
+                let review = state.reviews.for_quarter(&self.leader, quarter);
+                Some(review.ok_or_else(|| Fault::NoReview { member: leader(), quarter })?)
+            }
+            None => state.reviews.latest(&self.leader),
+        };
+        let (quarter, grounds) = (review.map(|review| review.quarter), review.map(|review| review.entry));
+        let owed = review.and_then(|review| owed(state, review)).map(|owed| owed.measure);
+        if Some(self.measure) > owed {
+            let point = ReviewPoint::MeasureFits { leader: leader(), measure: self.measure, owed, quarter };
+            state.breach(rule_of(self.measure), stamp, point, grounds.as_slice(), vec![]);
+        }
+        let decided_by = stamp.decided_by.unwrap_or(stamp.by).clone();
+        let (measure, on, entry) = (self.measure, stamp.on, stamp.seq);
+        state.reviews.measures.push_back_mut(MeasureRecord {
+            leader: leader(),
+            measure,
+            quarter,
+            on,
+            entry,
+            decided_by,
+        });
+        if measure == Measure::Removal {
+            state.end_terms(&self.leader, None, stamp.on, TermEnd::Removed, stamp.seq);
+        }
+        Ok(())
+    }
+}

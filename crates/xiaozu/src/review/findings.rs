@@ -1,0 +1,112 @@
+//! Reviews that are missing, measures that are missing, weak or late (3.2, 3.3e).
+
+use super::facts::Rating;
+use super::points::ReviewPoint;
+use super::state::{MeasureRecord, Review, days_in_office, owed, rule_of};
+use crate::branch::Branch;
+use crate::judgement::{Finding, Need};
+use crate::rulebook::Rule;
+use crate::{Day, MemberId, Quarter};
+
+pub(crate) fn findings(branch: &Branch, out: &mut Vec<Finding>) {
+    missing_reviews(branch, out);
+    for review in branch.state.reviews.leaders.iter() {
+        measures(branch, review, out);
+    }
+}
+
+/// The last day on which the review of a quarter is due.
+pub(super) fn review_due(branch: &Branch, quarter: Quarter) -> Day {
+    quarter.last_day().plus_days(branch.rulebook().review.review_days.on(quarter.first_day()))
+}
+
+fn missing_reviews(branch: &Branch, out: &mut Vec<Finding>) {
+    let Some((_, founded)) = branch.founded() else { return };
+    if branch.rulebook().clause(Rule::QuarterlyReview).is_none() {
+        return;
+    }
+    let mut leaders: Vec<&MemberId> = branch.terms().map(|term| &term.leader).collect();
+    leaders.sort_unstable();
+    leaders.dedup();
+    let mut quarter = founded.quarter();
+    while review_due(branch, quarter) < branch.as_of() {
+        let (first, last, by) = (quarter.first_day(), quarter.last_day(), review_due(branch, quarter));
+        let enough = i64::from(branch.rulebook().review.duty_days.on(first)).max(1);
+        for leader in &leaders {
+            let reviewed = || branch.state.reviews.for_quarter(leader, quarter).is_some();
+            if days_in_office(&branch.state, leader, first, last) >= enough && !reviewed() {
+                let leader = (*leader).clone();
+                let mend = vec![vec![Need::LeaderReviewed { leader: leader.clone(), quarter }]];
+                let terms =
+                    branch.terms().filter(|term| term.leader == leader && term.days_within(first, last) > 0);
+                let evidence = terms.map(|term| term.entry).collect();
+                let point = ReviewPoint::LeaderReviewed { leader: leader.clone(), quarter, by };
+                branch.find(out, Rule::QuarterlyReview, by.plus_days(1), point, evidence, mend);
+            }
+        }
+        for group in branch.state.groups.iter() {
+            let until = group.span.until.map_or(last, |until| until.day_before().min(last));
+            let reviewed = || {
+                branch.state.reviews.groups.iter().any(|one| one.group == group.id && one.quarter == quarter)
+            };
+            if group.span.from.max(first).days_until(until) + 1 >= enough && !reviewed() {
+                let mend = vec![vec![Need::GroupReviewed { group: group.id.clone(), quarter }]];
+                let point = ReviewPoint::GroupReviewed { group: group.id.clone(), quarter, by };
+                branch.find(out, Rule::QuarterlyReview, by.plus_days(1), point, vec![group.entry], mend);
+            }
+        }
+        quarter = quarter.next();
+    }
+}
+
+/// Measures taken on a review, the strongest first.
+pub(super) fn taken_on<'a>(branch: &'a Branch, review: &Review) -> Vec<&'a MeasureRecord> {
+    let answers =
+        |taken: &&MeasureRecord| taken.leader == review.leader && taken.quarter == Some(review.quarter);
+    let mut taken: Vec<&MeasureRecord> = branch.state.reviews.measures.iter().filter(answers).collect();
+    taken.sort_by_key(|taken| std::cmp::Reverse(taken.measure));
+    taken
+}
+
+fn measures(branch: &Branch, review: &Review, out: &mut Vec<Finding>) {
+    let Some(owed) = owed(&branch.state, review) else { return };
+    let taken = taken_on(branch, review);
+    let strong = taken.iter().rev().find(|taken| taken.measure >= owed.measure);
+    let in_time = strong.is_some_and(|taken| taken.on <= owed.due);
+    // Whoever leaves office by the last day owes nothing any more.
+    let gone = strong.is_none() && branch.state.term_of(&review.leader, owed.due).is_none();
+    if in_time || gone || branch.as_of() <= owed.due {
+        return;
+    }
+    let best = strong.or(taken.first());
+    let (leader, quarter) = (review.leader.clone(), review.quarter);
+    let mend = match strong {
+        Some(_) => vec![],
+        None => vec![vec![Need::MeasureTaken { leader: leader.clone(), measure: owed.measure, quarter }]],
+    };
+    let point = ReviewPoint::MeasureInTime {
+        leader,
+        quarter,
+        owed: owed.measure,
+        by: owed.due,
+        taken: best.map(|taken| taken.measure),
+        on: best.map(|taken| taken.on),
+    };
+    let mut evidence = vec![review.entry];
+    evidence.extend(owed.after);
+    evidence.extend(best.map(|taken| taken.entry));
+    branch.find(out, rule_of(owed.measure), owed.due.plus_days(1), point, evidence, mend);
+}
+
+/// A leader rated unfit whom nobody has reviewed since: the day by which that review is due.
+pub(super) fn waiting_for_improvement(branch: &Branch, leader: &MemberId) -> Option<(Quarter, Day)> {
+    let latest = branch.state.reviews.latest(leader)?;
+    (latest.rating == Rating::Unfit).then(|| {
+        // A missing review moves the deadline on to the next quarter's.
+        let mut quarter = latest.quarter.next();
+        while review_due(branch, quarter) < branch.as_of() {
+            quarter = quarter.next();
+        }
+        (latest.quarter, review_due(branch, quarter))
+    })
+}

@@ -1,0 +1,15 @@
+//! Quarterly reviews, and the graded measures they call for (3.2, 3.3e).
+
+mod apply;
+mod decide;
+pub(crate) mod facts;
+mod findings;
+mod points;
+mod state;
+
+pub(crate) use decide::measure_owed;
+pub use facts::{Measure, Problem, Rating, Severity};
+pub(crate) use findings::findings;
+pub use points::ReviewPoint;
+pub use state::{GroupReview, MeasureOwed, MeasureRecord, Review};
+pub(crate) use state::{Reviews, days_in_office};
