@@ -20,8 +20,10 @@ pub(crate) use shelf::Shelf;
 pub(crate) use state::{Apply, Log, Stamp, State};
 
 use crate::book::Seq;
-use crate::election::Election;
+use crate::election::{Election, PublicationRules};
+use crate::honours::Commendation;
 use crate::judgement::{Decision, Finding, Need, Point, Question};
+use crate::review::{GroupReview, MeasureRecord, Review};
 use crate::rulebook::{Rule, Rulebook};
 use crate::{ActorId, Day, ElectionId, GroupId, MemberId};
 
@@ -112,6 +114,37 @@ impl Branch {
     #[must_use]
     pub fn election(&self, id: &ElectionId) -> Option<&Election> {
         self.state.elections.0.get(id)
+    }
+
+    /// The reviews of leaders, in the order they were held.
+    pub fn reviews(&self) -> impl Iterator<Item = &Review> {
+        self.state.reviews.leaders.iter()
+    }
+
+    /// The reviews of groups, in the order they were held.
+    pub fn group_reviews(&self) -> impl Iterator<Item = &GroupReview> {
+        self.state.reviews.groups.iter()
+    }
+
+    /// The measures taken towards leaders, in order.
+    pub fn measures(&self) -> impl Iterator<Item = &MeasureRecord> {
+        self.state.reviews.measures.iter()
+    }
+
+    /// Every commendation, in order, revoked ones too.
+    pub fn commendations(&self) -> impl Iterator<Item = &Commendation> {
+        self.state.honours.commendations.iter()
+    }
+
+    /// The rules a round is published by, as they stand on a day.
+    #[must_use]
+    pub fn publication(&self, day: Day) -> PublicationRules {
+        let rules = &self.rulebook().election;
+        PublicationRules {
+            counts_from: rules.counts_from.on(day),
+            min_cell: rules.min_cell.on(day),
+            publication: rules.publication.on(day),
+        }
     }
 
     /// Everything that breaks a clause or strays from one, ordered by clause, day and entry.

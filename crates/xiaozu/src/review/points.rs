@@ -40,7 +40,9 @@ pub enum ReviewPoint {
 }
 
 impl Measure {
-    pub(crate) fn words(self) -> Bilingual {
+    /// The measure's name.
+    #[must_use]
+    pub fn words(self) -> Bilingual {
         let (zh, en) = match self {
             Self::Reminder => ("提醒帮助", "a reminder and help"),
             Self::Criticism => ("严肃批评", "severe criticism"),

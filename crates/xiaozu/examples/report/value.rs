@@ -1,0 +1,59 @@
+use serde_json::{Value, json};
+use xiaozu::{Branch, Election, Group, MemberId};
+
+use crate::options::Options;
+
+/// The report as one JSON value.
+///
+/// `branch`, `as_of`, `rulebook`; `committee` (seat, member); `groups` (with members and the leader's
+/// term); `elections` (stage, ending, applicants, rounds in their published form, winners); `reviews`,
+/// `group_reviews`, `measures`; `commendations` and `merit` by leader; `findings`; `answer` when `--why`
+/// asks one question.
+pub(crate) fn value(branch: &Branch, options: &Options) -> Value {
+    let (name, founded) = branch.founded().map_or((None, None), |(name, day)| (Some(name), Some(day)));
+    let mut leaders: Vec<&MemberId> = branch.commendations().map(|one| &one.leader).collect();
+    leaders.sort_unstable();
+    leaders.dedup();
+    json!({
+        "branch": name,
+        "founded": founded,
+        "as_of": branch.as_of(),
+        "known_on": options.known_on,
+        "rulebook": branch.rulebook().id,
+        "committee": branch.committee().map(|(member, seat)| json!({ "member": member.id, "seat": seat })).collect::<Vec<_>>(),
+        "groups": branch.groups().map(|one| group(branch, one)).collect::<Vec<_>>(),
+        "elections": branch.elections().map(|one| election(branch, one)).collect::<Vec<_>>(),
+        "reviews": branch.reviews().collect::<Vec<_>>(),
+        "group_reviews": branch.group_reviews().collect::<Vec<_>>(),
+        "measures": branch.measures().collect::<Vec<_>>(),
+        "commendations": branch.commendations().collect::<Vec<_>>(),
+        "merit": leaders.iter().map(|leader| json!({ "leader": leader, "account": branch.merit_of(leader) })).collect::<Vec<_>>(),
+        "findings": branch.findings(),
+        "answer": options.why.as_ref().map(|question| branch.decide(question)),
+    })
+}
+
+fn group(branch: &Branch, group: &Group) -> Value {
+    json!({
+        "group": group,
+        "leader": branch.leader_of(&group.id),
+        "members": branch.members_of(&group.id).collect::<Vec<_>>(),
+    })
+}
+
+fn election(branch: &Branch, election: &Election) -> Value {
+    let rules = branch.publication(election.called);
+    let rounds = election.polls().iter().flat_map(xiaozu::Poll::rounds).zip(&election.rounds);
+    let rounds = rounds.map(|(round, entry)| round.published(rules, election.corrected.contains(entry)));
+    json!({
+        "election": election.id,
+        "group": election.group,
+        "called": election.called,
+        "stage": election.stage(),
+        "ending": election.ending().map(|(ending, _)| ending),
+        "entitled": election.entitled,
+        "applicants": election.applicants,
+        "rounds": rounds.collect::<Vec<_>>(),
+        "winners": election.winners,
+    })
+}
