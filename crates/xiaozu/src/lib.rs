@@ -38,3 +38,7 @@ pub mod facts {
     pub use crate::honours::facts::*;
     pub use crate::review::facts::*;
 }
+
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+struct Readme;
