@@ -1,4 +1,5 @@
 //! What holds for every book.
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use proptest::prelude::*;
 use xiaozu::{Book, Branch, Day, Finding, Rulebook};

@@ -10,7 +10,7 @@ impl Dice {
     }
 
     /// The next 64 bits.
-    pub fn next(&mut self) -> u64 {
+    pub fn bits(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let z = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         let z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
@@ -19,7 +19,7 @@ impl Dice {
 
     /// A number from 0 to below `bound`; 0 when `bound` is 0.
     pub fn below(&mut self, bound: u32) -> u32 {
-        u32::try_from(self.next() % u64::from(bound.max(1))).unwrap_or(0)
+        u32::try_from(self.bits() % u64::from(bound.max(1))).unwrap_or(0)
     }
 
     /// Whether something that happens so many times in a thousand happens now.

@@ -79,7 +79,7 @@ impl<'a> Screen<'a> {
     }
 
     fn entries(&self, entries: &[Seq]) -> String {
-        let list: Vec<String> = entries.iter().map(ToString::to_string).collect();
+        let list: Vec<String> = entries.iter().map(|entry| format!("#{entry}")).collect();
         if list.is_empty() {
             String::new()
         } else {
