@@ -4,6 +4,7 @@
 mod book;
 mod branch;
 mod election;
+pub mod guide;
 mod honours;
 mod id;
 mod judgement;
