@@ -116,14 +116,14 @@ impl Branch {
         self.state.elections.0.get(id)
     }
 
-    /// The reviews of leaders, in the order they were held.
+    /// The reviews of leaders, by person and quarter.
     pub fn reviews(&self) -> impl Iterator<Item = &Review> {
-        self.state.reviews.leaders.iter()
+        self.state.reviews.all()
     }
 
-    /// The reviews of groups, in the order they were held.
+    /// The reviews of groups, by group and quarter.
     pub fn group_reviews(&self) -> impl Iterator<Item = &GroupReview> {
-        self.state.reviews.groups.iter()
+        self.state.reviews.of_groups()
     }
 
     /// The measures taken towards leaders, in order.

@@ -19,14 +19,12 @@ impl Apply for GroupReviewed {
         {
             return Err(Fault::NoGroupThen { group, quarter });
         }
-        if let Some(before) =
-            state.reviews.groups.iter().find(|one| one.group == group && one.quarter == quarter)
-        {
+        if let Some(before) = state.reviews.group_quarter(&group, quarter) {
             return Err(Fault::ReviewedBefore { quarter, entry: before.entry });
         }
         let (rating, problems) = (self.rating, self.problems.clone());
         let review = GroupReview { group, quarter, rating, problems, on: stamp.on, entry: stamp.seq };
-        state.reviews.groups.push_back_mut(review);
+        state.reviews.keep_group(review);
         Ok(())
     }
 }
@@ -44,7 +42,7 @@ impl Apply for LeaderReviewed {
         }
         let (rating, problems) = (self.rating, self.problems.clone());
         let review = Review { leader, quarter, rating, problems, on: stamp.on, entry: stamp.seq };
-        state.reviews.leaders.push_back_mut(review);
+        state.reviews.keep(review);
         Ok(())
     }
 }

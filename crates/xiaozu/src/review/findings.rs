@@ -10,7 +10,7 @@ use crate::{Day, MemberId, Quarter};
 
 pub(crate) fn findings(branch: &Branch, out: &mut Vec<Finding>) {
     missing_reviews(branch, out);
-    for review in branch.state.reviews.leaders.iter() {
+    for review in branch.state.reviews.all() {
         measures(branch, review, out);
     }
 }
@@ -46,9 +46,7 @@ fn missing_reviews(branch: &Branch, out: &mut Vec<Finding>) {
         }
         for group in branch.state.groups.iter() {
             let until = group.span.until.map_or(last, |until| until.day_before().min(last));
-            let reviewed = || {
-                branch.state.reviews.groups.iter().any(|one| one.group == group.id && one.quarter == quarter)
-            };
+            let reviewed = || branch.state.reviews.group_quarter(&group.id, quarter).is_some();
             if group.span.from.max(first).days_until(until) + 1 >= enough && !reviewed() {
                 let mend = vec![vec![Need::GroupReviewed { group: group.id.clone(), quarter }]];
                 let point = ReviewPoint::GroupReviewed { group: group.id.clone(), quarter, by };

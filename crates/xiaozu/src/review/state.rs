@@ -68,40 +68,64 @@ pub struct MeasureOwed {
     pub after: Option<Seq>,
 }
 
-/// Every review and measure of a branch, in the order of the fold.
+/// A map in the order of its keys, whose clones share what they have in common.
+type Map<K, V> = rpds::RedBlackTreeMapSync<K, V>;
+
+/// Every review by person (or group) and quarter, and every measure in the order of the fold.
 #[derive(Debug, Clone)]
 pub(crate) struct Reviews {
-    pub(crate) leaders: Log<Review>,
-    pub(crate) groups: Log<GroupReview>,
+    leaders: Map<(MemberId, Quarter), Review>,
+    groups: Map<(GroupId, Quarter), GroupReview>,
     pub(crate) measures: Log<MeasureRecord>,
 }
 
 impl Default for Reviews {
     fn default() -> Self {
-        Self { leaders: Log::new_sync(), groups: Log::new_sync(), measures: Log::new_sync() }
+        Self { leaders: Map::new_sync(), groups: Map::new_sync(), measures: Log::new_sync() }
     }
 }
 
 impl Reviews {
-    pub(crate) fn of<'a, 'b>(
-        &'a self,
-        leader: &'b MemberId,
-    ) -> impl Iterator<Item = &'a Review> + use<'a, 'b> {
-        self.leaders.iter().filter(move |review| review.leader == *leader)
+    pub(crate) fn keep(&mut self, review: Review) {
+        self.leaders.insert_mut((review.leader.clone(), review.quarter), review);
+    }
+
+    pub(crate) fn keep_group(&mut self, review: GroupReview) {
+        self.groups.insert_mut((review.group.clone(), review.quarter), review);
+    }
+
+    /// Reviews of leaders, by person and quarter.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Review> {
+        self.leaders.values()
+    }
+
+    /// Reviews of groups, by group and quarter.
+    pub(crate) fn of_groups(&self) -> impl Iterator<Item = &GroupReview> {
+        self.groups.values()
+    }
+
+    /// A person's reviews, the earliest quarter first.
+    pub(crate) fn of(&self, leader: &MemberId) -> impl DoubleEndedIterator<Item = &Review> {
+        let (first, last) = (Quarter::of(Day::first()), Quarter::of(Day::last()));
+        self.leaders.range((leader.clone(), first)..=(leader.clone(), last)).map(|(_, review)| review)
     }
 
     pub(crate) fn for_quarter(&self, leader: &MemberId, quarter: Quarter) -> Option<&Review> {
-        self.of(leader).find(|review| review.quarter == quarter)
+        self.leaders.get(&(leader.clone(), quarter))
+    }
+
+    pub(crate) fn group_quarter(&self, group: &GroupId, quarter: Quarter) -> Option<&GroupReview> {
+        self.groups.get(&(group.clone(), quarter))
     }
 
     /// The review of the latest quarter before another.
     pub(crate) fn before(&self, leader: &MemberId, quarter: Quarter) -> Option<&Review> {
-        self.of(leader).filter(|review| review.quarter < quarter).max_by_key(|review| review.quarter)
+        self.of(leader).rfind(|review| review.quarter < quarter)
     }
 
     /// The review of the latest quarter.
     pub(crate) fn latest(&self, leader: &MemberId) -> Option<&Review> {
-        self.of(leader).max_by_key(|review| review.quarter)
+        self.of(leader).next_back()
     }
 
     pub(crate) fn removals(&self) -> impl Iterator<Item = &MeasureRecord> {
