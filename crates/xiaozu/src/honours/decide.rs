@@ -1,10 +1,10 @@
 use super::points::HonoursPoint;
 use super::state::merit_rules;
 use super::{MeritAccount, conditions, merit};
-use crate::MemberId;
 use crate::branch::{Branch, BranchPoint};
 use crate::judgement::{Need, Weighing};
 use crate::rulebook::Rule;
+use crate::{Day, MemberId};
 
 impl Branch {
     /// A person's account of merit: what is owed, what lapsed, what is missing (3.3c).
@@ -63,7 +63,12 @@ pub(crate) fn merit_owed(branch: &Branch, leader: &MemberId) -> Weighing {
     if account.owed.is_empty() {
         let years: Vec<i32> = honours.years(leader).iter().map(|one| one.year).collect();
         let commend = |set: &Vec<i32>| {
-            set.iter().map(|year| Need::Commended { leader: leader.clone(), year: *year }).collect()
+            let mut needs: Vec<Need> =
+                set.iter().map(|year| Need::Commended { leader: leader.clone(), year: *year }).collect();
+            // Nobody is commended for a year that has not begun.
+            let ahead = set.iter().copied().max().filter(|year| *year > branch.as_of().year());
+            needs.extend(ahead.and_then(|year| Day::new(year, 1, 1)).map(|day| Need::NotBefore { day }));
+            needs
         };
         let mend = account.missing.iter().map(commend).collect();
         let evidence = entries(&years);

@@ -150,20 +150,24 @@ fn missing(
     as_of: Day,
 ) -> Vec<Vec<i32>> {
     let length = i32::try_from(needed).unwrap_or(i32::MAX);
-    let latest = as_of.year();
-    let earliest = known.first().map_or(latest, |one| one.year.min(latest)).saturating_sub(length);
+    let this_year = as_of.year();
+    let earliest = known.first().map_or(this_year, |one| one.year.min(this_year)).saturating_sub(length);
     let has = |year: i32| known.iter().any(|one| one.year == year);
+    let ending = |last: i32| last.saturating_sub(length - 1)..=last;
     let mut sets: Vec<Vec<i32>> = Vec::new();
-    for last in (earliest..=latest).rev() {
-        let window = last.saturating_sub(length - 1)..=last;
-        // Where nothing is used up, the entitlement is the last year's: it must be the one still missing.
-        let closed = if reset { window.clone().any(used) } else { has(last) };
-        let lacking: Vec<i32> = window.filter(|year| !has(*year)).collect();
-        // A window of nothing but missing years says nothing, unless there is no other.
-        let rests_on_some = lacking.len() < needed || (known.is_empty() && sets.is_empty());
-        if !closed && !lacking.is_empty() && rests_on_some {
+    // The latest run that this year can still belong to comes first.
+    for last in (earliest..=this_year.saturating_add(length - 1)).rev() {
+        // Where nothing is used up, the entitlement is the last year's.
+        let closed = if reset { ending(last).any(used) } else { used(last) };
+        let lacking: Vec<i32> = ending(last).filter(|year| !has(*year)).collect();
+        if !closed && !lacking.is_empty() && lacking.len() < needed {
             sets.push(lacking);
         }
+    }
+    if sets.is_empty() {
+        // Nothing to build on: a run of its own, after whatever is used up.
+        let last = known.last().map_or(this_year, |one| one.year.saturating_add(length));
+        sets.push(ending(last).collect());
     }
     let minimal = |set: &Vec<i32>| {
         !sets.iter().any(|other| other.len() < set.len() && other.iter().all(|y| set.contains(y)))
@@ -277,6 +281,20 @@ mod tests {
         }
         let nearly = merit(&years([2020, 2021]), &[], rules(true), day("2022-06-30"));
         assert_eq!(nearly.missing, [vec![2022], vec![2019]]);
+    }
+
+    #[test]
+    fn years_still_ahead_are_offered_too() {
+        let used = merit(&years(2019..=2021), &[vec![2019, 2020, 2021]], rules(true), day("2022-06-30"));
+        assert_eq!(used.missing, [vec![2022, 2023, 2024]], "every year is used up: a new run");
+        let gap = merit(&years([2017, 2019]), &[], rules(false), day("2022-06-30"));
+        assert!(
+            gap.missing.contains(&vec![2018]),
+            "without reset a year known late completes a run: {:?}",
+            gap.missing
+        );
+        let one = merit(&years([2021]), &[], rules(true), day("2022-06-30"));
+        assert_eq!(one.missing, [vec![2022, 2023], vec![2020, 2022], vec![2019, 2020]]);
     }
 
     #[test]

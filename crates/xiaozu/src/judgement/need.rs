@@ -52,8 +52,6 @@ pub enum Need {
     MeritApplied { leader: MemberId, years: Vec<i32> },
     /// So many more days in office as a leader, here or brought along.
     DaysInOffice { member: MemberId, days: i64 },
-    /// The person takes up a leader's office.
-    TermStarted { member: MemberId },
 }
 
 impl Need {
@@ -180,10 +178,6 @@ impl Need {
                     format!("{who}再任组长 {days} 天，或带入这样的任职经历"),
                     format!("{who} leads a group for {days} more days, here or brought along"),
                 )
-            }
-            Self::TermStarted { member } => {
-                let who = names.member(member);
-                say(format!("{who}就任组长"), format!("{who} takes up a leader's office"))
             }
         }
     }
