@@ -16,8 +16,8 @@ mod text;
 
 pub use book::*;
 pub use branch::{
-    Branch, BranchPoint, Departure, ExcuseHeld, Formation, Group, GroupOf, Member, Missed, Plan, Seat,
-    SeatHeld, Span, Standing, Stay, Term, TermEnd,
+    Branch, BranchFault, BranchPoint, Departure, ExcuseHeld, Formation, Group, GroupOf, Member, Missed, Plan,
+    Seat, SeatHeld, Span, Standing, Stay, Term, TermEnd,
 };
 pub use election::*;
 pub use honours::*;
@@ -26,7 +26,8 @@ pub use judgement::{Decision, Finding, Names, Need, Point, Question, Reason, Unk
 pub use office::OfficePoint;
 pub use period::{Day, InvalidDay, InvalidQuarter, Quarter};
 pub use review::{
-    GroupReview, Measure, MeasureOwed, MeasureRecord, Problem, Rating, Review, ReviewPoint, Severity,
+    GroupReview, Measure, MeasureOwed, MeasureRecord, Problem, Rating, Review, ReviewFault, ReviewPoint,
+    Severity,
 };
 pub use rulebook::*;
 pub use text::{Bilingual, InvalidText, Lang, MAX_TEXT_CHARS, Text, UnknownLang};

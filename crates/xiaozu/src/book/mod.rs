@@ -5,11 +5,13 @@ mod error;
 mod fact;
 pub(crate) mod facts;
 mod fault;
-mod fault_words;
+mod faults;
 mod info;
 mod line;
 mod read;
 mod record;
+#[cfg(test)]
+mod sample;
 mod strike;
 #[cfg(test)]
 mod tests;
@@ -20,11 +22,15 @@ use std::sync::Arc;
 pub use entry::{Draft, Entry, Seq};
 pub use error::{ReadErrors, RecordError, Unreadable};
 pub use fact::Fact;
-pub use fault::{Bar, Fault};
+pub use fault::Fault;
+pub(crate) use fault::{FaultWords, faults};
+pub use faults::BookFault;
 pub(crate) use info::facts;
 pub use info::{FactInfo, FieldInfo};
 pub use read::{FORMAT_VERSION, MAX_LINE_BYTES};
 pub use record::{Proposal, Recorded};
+#[cfg(test)]
+pub(crate) use sample::Sample;
 
 use crate::Day;
 use crate::branch::Branch;

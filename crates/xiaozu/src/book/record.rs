@@ -1,3 +1,4 @@
+use super::BookFault;
 use serde::Serialize;
 
 use super::{Book, Draft, Entry, Fault, RecordError, Seq};
@@ -91,20 +92,20 @@ impl Book {
     /// Adds one entry, whatever clauses it breaks. On an error nothing has changed.
     pub(super) fn push(&mut self, draft: Draft) -> Result<Seq, (Seq, Fault)> {
         let number = u32::try_from(self.entries.len()).ok().and_then(|count| count.checked_add(1));
-        let seq = Seq(number.ok_or((Seq(u32::MAX), Fault::BookFull))?);
+        let seq = Seq(number.ok_or((Seq(u32::MAX), BookFault::BookFull.into()))?);
         let fail = |fault| Err((seq, fault));
         let Draft { on, recorded, by, decided_by, fact } = draft;
         let day = recorded.unwrap_or(on);
         if on > day {
-            return fail(Fault::OnAfterRecorded { on, recorded: day });
+            return fail(BookFault::OnAfterRecorded { on, recorded: day }.into());
         }
         if let Some(last) = self.last_recorded().filter(|last| day < *last) {
-            return fail(Fault::RecordedGoesBack { recorded: day, last });
+            return fail(BookFault::RecordedGoesBack { recorded: day, last }.into());
         }
         if let Some(founding) =
             self.timeline.head().founded.as_ref().map(|founding| founding.on).filter(|f| on < *f)
         {
-            return fail(Fault::BeforeFounding { on, founding });
+            return fail(BookFault::BeforeFounding { on, founding }.into());
         }
         self.entries.push(Entry {
             seq,

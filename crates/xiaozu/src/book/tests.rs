@@ -293,3 +293,28 @@ fn the_kind_may_come_anywhere_in_a_line() {
         "{\"seq\":5,\"on\":\"2019-02-01\",\"by\":\"rec\",\"kind\":\"went_away\",\"member\":\"chen\",\"place\":\"北京\"}\n"
     ));
 }
+
+#[test]
+fn every_fault_says_what_is_wrong_and_what_to_do() {
+    let say = |fault: super::Fault| {
+        let clause = fault.clause().map_or_else(|| "-".to_owned(), |clause| clause.to_string());
+        let (zh, en) = (fault.text(Lang::Zh), fault.text(Lang::En));
+        format!(
+            "{} {clause}\n  {en}\n    → {}\n  {zh}\n    → {}\n",
+            fault.code(),
+            fault.remedy(Lang::En),
+            fault.remedy(Lang::Zh)
+        )
+    };
+    let all: Vec<String> = super::Fault::samples().into_iter().map(say).collect();
+    expect_test::expect_file!["faults.txt"].assert_eq(&all.concat());
+}
+
+#[test]
+fn the_codes_of_faults_are_all_different() {
+    let mut codes: Vec<&str> = super::Fault::samples().iter().map(super::Fault::code).collect();
+    let all = codes.len();
+    codes.sort_unstable();
+    codes.dedup();
+    assert_eq!(codes.len(), all);
+}

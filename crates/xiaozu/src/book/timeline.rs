@@ -1,6 +1,7 @@
 //! The fold: entries in the order of the days they speak of, and snapshots along the way, so that
 //! another date, or a late entry, does not fold from the beginning.
 
+use super::BookFault;
 use std::sync::Arc;
 
 use super::{Entry, Fact, Fault, Seq};
@@ -61,12 +62,12 @@ impl Timeline {
 
     fn strike(&mut self, entries: &[Entry], struck: Seq, by: Seq) -> Result<(), Impossible> {
         let target = entries.get((struck.0 as usize).wrapping_sub(1)).filter(|entry| entry.seq < by);
-        let Some(target) = target else { return Err((by, Fault::UnknownEntry { entry: struck })) };
+        let Some(target) = target else { return Err((by, BookFault::UnknownEntry { entry: struck }.into())) };
         if matches!(target.fact, Fact::Struck(_)) {
-            return Err((by, Fault::StrikeStruck { entry: struck }));
+            return Err((by, BookFault::StrikeStruck { entry: struck }.into()));
         }
         let Some(place) = self.order.iter().position(|index| *index == struck.0 - 1) else {
-            return Err((by, Fault::StruckBefore { entry: struck }));
+            return Err((by, BookFault::StruckBefore { entry: struck }.into()));
         };
         self.order.remove(place);
         self.struck.push((struck, by));
@@ -138,7 +139,7 @@ fn apply(
     state: &mut State,
 ) -> Result<(), Impossible> {
     if state.founded.is_none() && !matches!(entry.fact, Fact::Founded(_)) {
-        return Err((entry.seq, Fault::NotFounded));
+        return Err((entry.seq, BookFault::NotFounded.into()));
     }
     let stamp = Stamp {
         seq: entry.seq,

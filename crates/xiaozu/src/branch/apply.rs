@@ -1,10 +1,12 @@
 //! How facts about the roster, the committee and the groups take effect.
 
+use super::BranchFault;
 use super::facts::*;
 use super::groups::{Formation, Group};
 use super::points::BranchPoint;
 use super::roster::{ExcuseHeld, Member, SeatHeld, Span, Stay};
 use super::state::{Apply, Founding, Stamp, State};
+use crate::book::BookFault;
 use crate::book::Fault;
 use crate::rulebook::Rule;
 use crate::{GroupId, MemberId};
@@ -12,7 +14,7 @@ use crate::{GroupId, MemberId};
 impl Apply for Founded {
     fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
         if state.founded.is_some() {
-            return Err(Fault::FoundedBefore);
+            return Err(BookFault::FoundedBefore.into());
         }
         state.founded = Some(Founding { on: stamp.on, name: self.name.clone() });
         Ok(())
@@ -22,7 +24,7 @@ impl Apply for Founded {
 impl Apply for Joined {
     fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
         if state.members.contains(&self.member) {
-            return Err(Fault::DuplicateMember { member: self.member.clone() });
+            return Err(BranchFault::DuplicateMember { member: self.member.clone() }.into());
         }
         let member = Member {
             id: self.member.clone(),
@@ -53,7 +55,7 @@ impl Apply for Confirmed {
     fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
         let member = state.member_mut(&self.member)?;
         if member.standing == Standing::Full {
-            return Err(Fault::AlreadyFull { member: self.member.clone() });
+            return Err(BranchFault::AlreadyFull { member: self.member.clone() }.into());
         }
         member.standing = Standing::Full;
         member.standing_by = stamp.seq;
@@ -64,7 +66,7 @@ impl Apply for Confirmed {
 impl Apply for ProbationExtended {
     fn apply(&self, _: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
         match state.member(&self.member)?.standing {
-            Standing::Full => Err(Fault::AlreadyFull { member: self.member.clone() }),
+            Standing::Full => Err(BranchFault::AlreadyFull { member: self.member.clone() }.into()),
             Standing::Probationary => Ok(()),
         }
     }
@@ -89,7 +91,7 @@ impl Apply for WentAway {
     fn apply(&self, _: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
         let member = state.member_mut(&self.member)?;
         if member.away.is_some() {
-            return Err(Fault::AlreadyAway { member: self.member.clone() });
+            return Err(BranchFault::AlreadyAway { member: self.member.clone() }.into());
         }
         member.away = Some(self.place.clone());
         Ok(())
@@ -99,7 +101,11 @@ impl Apply for WentAway {
 impl Apply for CameBack {
     fn apply(&self, _: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
         let member = state.member_mut(&self.member)?;
-        member.away.take().map(|_| ()).ok_or_else(|| Fault::NotAway { member: self.member.clone() })
+        member
+            .away
+            .take()
+            .map(|_| ())
+            .ok_or_else(|| BranchFault::NotAway { member: self.member.clone() }.into())
     }
 }
 
@@ -107,7 +113,7 @@ impl Apply for RightsSuspended {
     fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
         let member = state.member_mut(&self.member)?;
         if member.suspended.is_some() {
-            return Err(Fault::AlreadySuspended { member: self.member.clone() });
+            return Err(BranchFault::AlreadySuspended { member: self.member.clone() }.into());
         }
         member.suspended = Some(stamp.seq);
         Ok(())
@@ -117,7 +123,11 @@ impl Apply for RightsSuspended {
 impl Apply for RightsRestored {
     fn apply(&self, _: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
         let member = state.member_mut(&self.member)?;
-        member.suspended.take().map(|_| ()).ok_or_else(|| Fault::NotSuspended { member: self.member.clone() })
+        member
+            .suspended
+            .take()
+            .map(|_| ())
+            .ok_or_else(|| BranchFault::NotSuspended { member: self.member.clone() }.into())
     }
 }
 
@@ -139,11 +149,11 @@ impl Apply for Excused {
         if state.rules.excuse(self.category.as_str()).is_none() {
             let known: Vec<&str> = state.rules.excuses().map(|excuse| excuse.id.as_str()).collect();
             let (category, known) = (self.category.as_str().to_owned(), known.join(", "));
-            return Err(Fault::UnknownExcuse { category, known });
+            return Err(BranchFault::UnknownExcuse { category, known }.into());
         }
         let (from, until) = (self.from.unwrap_or(stamp.on), self.until);
         if until < from {
-            return Err(Fault::BackwardSpan { from, until });
+            return Err(BranchFault::BackwardSpan { from, until }.into());
         }
         let excuse = ExcuseHeld { category: self.category.clone(), from, until, entry: stamp.seq };
         state.member_mut(&self.member)?.excuses.push(excuse);
@@ -155,7 +165,7 @@ impl Apply for GoodCause {
     fn apply(&self, _: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
         state.member(&self.member)?;
         if self.until < self.from {
-            return Err(Fault::BackwardSpan { from: self.from, until: self.until });
+            return Err(BranchFault::BackwardSpan { from: self.from, until: self.until }.into());
         }
         Ok(())
     }
@@ -164,13 +174,13 @@ impl Apply for GoodCause {
 impl Apply for Seated {
     fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
         if state.member(&self.member)?.seat().is_some() {
-            return Err(Fault::AlreadySeated { member: self.member.clone() });
+            return Err(BranchFault::AlreadySeated { member: self.member.clone() }.into());
         }
         if self.seat == Seat::Secretary
             && let Some(secretary) =
                 state.members.iter().find(|m| m.seat().is_some_and(|s| s.seat == Seat::Secretary))
         {
-            return Err(Fault::SecretarySeated { member: secretary.id.clone() });
+            return Err(BranchFault::SecretarySeated { member: secretary.id.clone() }.into());
         }
         if self.seat != Seat::Member {
             crate::office::judge_seat(&self.member, stamp, state);
@@ -190,7 +200,7 @@ impl Apply for Unseated {
     fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
         let member = state.member_mut(&self.member)?;
         let seat = member.seats.last_mut().filter(|seat| seat.span.until.is_none());
-        let seat = seat.ok_or_else(|| Fault::NotSeated { member: self.member.clone() })?;
+        let seat = seat.ok_or_else(|| BranchFault::NotSeated { member: self.member.clone() })?;
         seat.span.until = Some(stamp.on);
         Ok(())
     }
@@ -261,15 +271,15 @@ impl Apply for FormationAdopted {
 impl FormationAdopted {
     fn check(&self, state: &State) -> Result<(), Fault> {
         if state.formations.contains(&self.formation) {
-            return Err(Fault::DuplicateFormation { formation: self.formation.clone() });
+            return Err(BranchFault::DuplicateFormation { formation: self.formation.clone() }.into());
         }
         if self.groups.is_empty() || self.groups.iter().any(|group| group.members.is_empty()) {
-            return Err(Fault::EmptyFormation);
+            return Err(BranchFault::EmptyFormation.into());
         }
         let (mut groups, mut members): (Vec<&GroupId>, Vec<&MemberId>) = (Vec::new(), Vec::new());
         for group in &self.groups {
             if groups.contains(&&group.group) {
-                return Err(Fault::GroupTwice { group: group.group.clone() });
+                return Err(BranchFault::GroupTwice { group: group.group.clone() }.into());
             }
             groups.push(&group.group);
             for member in &group.members {
@@ -283,7 +293,7 @@ impl FormationAdopted {
             [one, two] if one == two => Some((*one).clone()),
             _ => None,
         }) {
-            Some(member) => Err(Fault::MemberTwice { member }),
+            Some(member) => Err(BranchFault::MemberTwice { member }.into()),
             None => Ok(()),
         }
     }
@@ -296,7 +306,7 @@ impl FormationAdopted {
         let (stayed, of) =
             (count(old.iter().filter(|id| group.members.contains(id)).count()), count(old.len()));
         if before.span.until.is_some() || stayed * 2 <= of {
-            return Err(Fault::GroupNotKept { group: group.group.clone(), stayed, of });
+            return Err(BranchFault::GroupNotKept { group: group.group.clone(), stayed, of }.into());
         }
         Ok(())
     }
@@ -306,13 +316,13 @@ impl Apply for Placed {
     fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
         if state.member(&self.member)?.group() == Some(&self.group) {
             let (member, group) = (self.member.clone(), self.group.clone());
-            return Err(Fault::AlreadyInGroup { member, group });
+            return Err(BranchFault::AlreadyInGroup { member, group }.into());
         }
         state.group(&self.group)?;
         if let Some(named) = &self.formation
             && !state.formations.contains(named)
         {
-            return Err(Fault::UnknownFormation { formation: named.clone() });
+            return Err(BranchFault::UnknownFormation { formation: named.clone() }.into());
         }
         let in_force = state.formation().map(|formation| formation.id.clone());
         if self.formation != in_force {

@@ -3,6 +3,7 @@
 mod apply;
 mod decide;
 pub(crate) mod facts;
+mod faults;
 mod findings;
 mod groups;
 mod points;
@@ -13,6 +14,7 @@ mod state;
 use std::sync::Arc;
 
 pub use facts::{Departure, GroupOf, Missed, Plan, Seat, Standing};
+pub use faults::BranchFault;
 pub use groups::{Formation, Group, Term, TermEnd};
 pub use points::BranchPoint;
 pub use roster::{ExcuseHeld, Member, SeatHeld, Span, Stay};

@@ -1,3 +1,4 @@
+use super::BranchFault;
 use std::sync::Arc;
 
 use super::groups::{Formation, Group, Term, TermEnd};
@@ -73,9 +74,9 @@ impl State {
 
     /// A member on the roster.
     pub(crate) fn member(&self, id: &MemberId) -> Result<&Member, Fault> {
-        let member = self.members.get(id).ok_or_else(|| Fault::UnknownMember { member: id.clone() })?;
+        let member = self.members.get(id).ok_or_else(|| BranchFault::UnknownMember { member: id.clone() })?;
         match member.left {
-            Some((left, ..)) => Err(Fault::GoneMember { member: id.clone(), left }),
+            Some((left, ..)) => Err(BranchFault::GoneMember { member: id.clone(), left }.into()),
             None => Ok(member),
         }
     }
@@ -83,12 +84,12 @@ impl State {
     /// A member on the roster, to be changed.
     pub(crate) fn member_mut(&mut self, id: &MemberId) -> Result<&mut Member, Fault> {
         self.member(id)?;
-        self.members.get_mut(id).ok_or_else(|| Fault::UnknownMember { member: id.clone() })
+        self.members.get_mut(id).ok_or_else(|| BranchFault::UnknownMember { member: id.clone() }.into())
     }
 
     /// A member, on the roster or gone.
     pub(crate) fn known(&self, id: &MemberId) -> Result<&Member, Fault> {
-        self.members.get(id).ok_or_else(|| Fault::UnknownMember { member: id.clone() })
+        self.members.get(id).ok_or_else(|| BranchFault::UnknownMember { member: id.clone() }.into())
     }
 
     /// A group of the formation in force.
@@ -96,7 +97,7 @@ impl State {
         self.groups
             .get(id)
             .filter(|group| group.span.until.is_none())
-            .ok_or_else(|| Fault::UnknownGroup { group: id.clone() })
+            .ok_or_else(|| BranchFault::UnknownGroup { group: id.clone() }.into())
     }
 
     /// The formation in force.

@@ -3,6 +3,7 @@
 mod ballot;
 mod decide;
 pub(crate) mod facts;
+mod faults;
 mod findings;
 mod outcome;
 mod points;
@@ -19,6 +20,7 @@ mod typed;
 pub use ballot::{Ballot, Ballots, TooManyBallots};
 pub(crate) use decide::{elected, may_apply, may_be_appointed, may_vote};
 pub use facts::{Judged, Recommendation, Seats, Standards};
+pub use faults::{Bar, ElectionFault};
 pub(crate) use findings::findings;
 pub use points::ElectionPoint;
 pub use poll::{CountRules, Poll, PollState, Round, Sitting, Void};

@@ -1,9 +1,11 @@
 //! How the facts of a procedure take effect: the four stages, in order.
 
+use super::ElectionFault;
 use super::facts::*;
 use super::state::{Assessment, Candidature, Election, Winner, bar};
 use super::{CountError, CountRules, ElectionPoint, Ending, Poll, PollState, Sitting, Stage};
 use crate::book::{Fault, Seq};
+use crate::branch::BranchFault;
 use crate::branch::{Apply, Stamp, State, Term, TermEnd};
 use crate::rulebook::{Route, Rule};
 use crate::{Day, GroupId, MemberId};
@@ -16,7 +18,7 @@ fn count(number: usize) -> u32 {
 fn at_stage(election: &Election, needs: Stage) -> Result<(), Fault> {
     match election.stage() {
         at if at == needs => Ok(()),
-        at => Err(Fault::WrongStage { election: election.id.clone(), at, needs }),
+        at => Err(ElectionFault::WrongStage { election: election.id.clone(), at, needs }.into()),
     }
 }
 
@@ -26,11 +28,11 @@ fn attendance(state: &State, group: &GroupId, present: &[MemberId], on: Day) -> 
     let mut seen: Vec<&MemberId> = present.iter().collect();
     seen.sort_unstable();
     if let Some([twice, _]) = seen.windows(2).find(|pair| matches!(pair, [one, two] if one == two)) {
-        return Err(Fault::ListedTwice { member: (*twice).clone() });
+        return Err(ElectionFault::ListedTwice { member: (*twice).clone() }.into());
     }
     for id in present {
         if let Some(because) = bar(state, state.member(id)?, group, None) {
-            return Err(Fault::MayNotVote { member: id.clone(), because });
+            return Err(ElectionFault::MayNotVote { member: id.clone(), because }.into());
         }
     }
     let should = state
@@ -48,12 +50,14 @@ impl Apply for ElectionCalled {
     fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
         state.group(&self.group)?;
         if state.elections.0.contains(&self.election) {
-            return Err(Fault::DuplicateElection { election: self.election.clone() });
+            return Err(ElectionFault::DuplicateElection { election: self.election.clone() }.into());
         }
         if let Some(open) =
             state.elections.0.iter().find(|one| one.group == self.group && one.stage() != Stage::Ended)
         {
-            return Err(Fault::ElectionOpen { group: self.group.clone(), election: open.id.clone() });
+            return Err(
+                ElectionFault::ElectionOpen { group: self.group.clone(), election: open.id.clone() }.into()
+            );
         }
         let mut election =
             Election::new(self.election.clone(), self.group.clone(), self.seats.get(), stamp.on, stamp.seq);
@@ -69,13 +73,17 @@ impl Apply for Applied {
         at_stage(election, Stage::Application)?;
         let member = state.member(&self.member)?;
         if *stamp.by != self.member {
-            return Err(Fault::NotOwnApplication { member: self.member.clone(), by: stamp.by.to_string() });
+            return Err(ElectionFault::NotOwnApplication {
+                member: self.member.clone(),
+                by: stamp.by.to_string(),
+            }
+            .into());
         }
         if election.standing().any(|one| one.member == self.member) {
-            return Err(Fault::AppliedBefore { member: self.member.clone() });
+            return Err(ElectionFault::AppliedBefore { member: self.member.clone() }.into());
         }
         if let Some(because) = bar(state, member, &election.group, Some(stamp.on)) {
-            return Err(Fault::MayNotStand { member: self.member.clone(), because });
+            return Err(ElectionFault::MayNotStand { member: self.member.clone(), because }.into());
         }
         let entitled = entitled(state, &election.group.clone(), stamp.on);
         let election = state.elections.get_mut(&self.election)?;
@@ -92,11 +100,12 @@ impl Apply for ApplicationWithdrawn {
         let election = state.elections.get_mut(&self.election)?;
         if !(election.stage() <= Stage::Election && election.rounds.is_empty()) {
             let (election, at) = (self.election.clone(), election.stage());
-            return Err(Fault::WrongStage { election, at, needs: Stage::Application });
+            return Err(ElectionFault::WrongStage { election, at, needs: Stage::Application }.into());
         }
         let applicant =
             election.applicants.iter_mut().find(|one| one.member == self.member && one.out.is_none());
-        applicant.ok_or_else(|| Fault::NotApplied { member: self.member.clone() })?.out = Some(stamp.seq);
+        applicant.ok_or_else(|| ElectionFault::NotApplied { member: self.member.clone() })?.out =
+            Some(stamp.seq);
         election.settle(stamp.seq);
         Ok(())
     }
@@ -110,19 +119,24 @@ impl Apply for Recommended {
         for (place, row) in self.counts.iter().enumerate() {
             let member = || row.member.clone();
             if !election.standing().any(|one| one.member == row.member) {
-                return Err(Fault::NotApplied { member: member() });
+                return Err(ElectionFault::NotApplied { member: member() }.into());
             }
             if self.counts.iter().take(place).any(|other| other.member == row.member) {
-                return Err(Fault::ListedTwice { member: member() });
+                return Err(ElectionFault::ListedTwice { member: member() }.into());
             }
             if row.votes > present {
-                return Err(Fault::MoreVotesThanPresent { member: member(), votes: row.votes, present });
+                return Err(ElectionFault::MoreVotesThanPresent {
+                    member: member(),
+                    votes: row.votes,
+                    present,
+                }
+                .into());
             }
         }
         if let Some(missing) =
             election.standing().find(|one| !self.counts.iter().any(|row| row.member == one.member))
         {
-            return Err(Fault::NoCount { member: missing.member.clone() });
+            return Err(ElectionFault::NoCount { member: missing.member.clone() }.into());
         }
         let rules = &state.rules.election;
         let quorum = rules.recommendation_quorum.on(stamp.on).margin(present, should);
@@ -176,7 +190,7 @@ impl Apply for Polled {
         poll.keep(|id| eligible(state, id));
         let may_stand = |id: &MemberId| eligible(state, id) && !taken(id);
         let sitting = Sitting { should_attend, present, ballots: &self.ballots, may_stand: &may_stand };
-        let round = poll.round(&sitting).map_err(|problem| Fault::Uncountable { problem })?;
+        let round = poll.round(&sitting).map_err(|problem| ElectionFault::Uncountable { problem })?;
         let winners: Vec<Winner> = round
             .elected
             .iter()
@@ -210,8 +224,8 @@ impl Apply for LotDrawn {
         let write_in = !election.candidates().any(|one| one.member == self.winner);
         let Some(poll) = election.polls.last_mut() else { return Ok(()) };
         poll.draw(&self.winner).map_err(|problem| match problem {
-            CountError::NotTied { member } => Fault::NotTied { member },
-            problem => Fault::Uncountable { problem },
+            CountError::NotTied { member } => ElectionFault::NotTied { member },
+            problem => ElectionFault::Uncountable { problem },
         })?;
         election.winners.push(Winner {
             member: self.winner.clone(),
@@ -234,10 +248,14 @@ impl Apply for Assessed {
         }
         let winner = election.winners.iter_mut().find(|one| one.member == self.member && one.out.is_none());
         let Some(winner) = winner else {
-            return Err(Fault::NotWinner { member: self.member.clone(), election: self.election.clone() });
+            return Err(ElectionFault::NotWinner {
+                member: self.member.clone(),
+                election: self.election.clone(),
+            }
+            .into());
         };
         if winner.assessment.is_some() {
-            return Err(Fault::AssessedBefore { member: self.member.clone() });
+            return Err(ElectionFault::AssessedBefore { member: self.member.clone() }.into());
         }
         winner.assessment =
             Some(Assessment { standards: self.standards.clone(), on: stamp.on, entry: stamp.seq });
@@ -306,16 +324,22 @@ impl Apply for Appointed {
         let member = state.member(&self.member)?;
         state.group(&self.group)?;
         if member.group() != Some(&self.group) {
-            return Err(Fault::NotInGroup { member: self.member.clone(), group: self.group.clone() });
+            return Err(
+                BranchFault::NotInGroup { member: self.member.clone(), group: self.group.clone() }.into()
+            );
         }
         let from = self.from.unwrap_or(stamp.on);
         if from < stamp.on {
-            return Err(Fault::StartsBefore { from, on: stamp.on });
+            return Err(ElectionFault::StartsBefore { from, on: stamp.on }.into());
         }
         let seats = self.check_procedure(state)?;
         let clash = state.terms.iter().find(|term| term.leader == self.member && term.end() > from);
         if let Some(term) = clash {
-            return Err(Fault::LeadsAlready { member: self.member.clone(), group: term.group.clone() });
+            return Err(ElectionFault::LeadsAlready {
+                member: self.member.clone(),
+                group: term.group.clone(),
+            }
+            .into());
         }
         let holders: Vec<&Arc<Term>> =
             state.terms.iter().filter(|term| term.group == self.group && term.end() > from).collect();
@@ -323,7 +347,7 @@ impl Apply for Appointed {
             && count(holders.len()) >= seats
         {
             let (leader, until) = (term.leader.clone(), term.end());
-            return Err(Fault::SeatTaken { group: self.group.clone(), leader, until });
+            return Err(ElectionFault::SeatTaken { group: self.group.clone(), leader, until }.into());
         }
         let route = if self.election.is_some() {
             Some(Route::Elected)
@@ -377,20 +401,20 @@ impl Appointed {
     fn check_procedure(&self, state: &State) -> Result<u32, Fault> {
         let Some(id) = &self.election else { return Ok(1) };
         if self.route.is_some() {
-            return Err(Fault::RouteBesideElection);
+            return Err(ElectionFault::RouteBesideElection.into());
         }
         let election = state.elections.get(id)?;
         if election.group != self.group {
-            return Err(Fault::OtherGroup { election: id.clone(), group: self.group.clone() });
+            return Err(ElectionFault::OtherGroup { election: id.clone(), group: self.group.clone() }.into());
         }
         if election.stage() < Stage::Assessment {
             at_stage(election, Stage::Appointment)?;
         }
-        let not_winner = || Fault::NotWinner { member: self.member.clone(), election: id.clone() };
+        let not_winner = || ElectionFault::NotWinner { member: self.member.clone(), election: id.clone() };
         let winner =
             election.in_the_running().find(|one| one.member == self.member).ok_or_else(not_winner)?;
         if winner.assessment.is_none() {
-            return Err(Fault::NotPassed { member: self.member.clone(), election: id.clone() });
+            return Err(ElectionFault::NotPassed { member: self.member.clone(), election: id.clone() }.into());
         }
         Ok(election.seats)
     }
@@ -413,7 +437,7 @@ impl Apply for Resigned {
     fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
         state.member(&self.member)?;
         if state.term_of(&self.member, stamp.on).is_none() {
-            return Err(Fault::NotLeader { member: self.member.clone() });
+            return Err(ElectionFault::NotLeader { member: self.member.clone() }.into());
         }
         state.end_terms(&self.member, None, stamp.on, TermEnd::Resigned, stamp.seq);
         Ok(())

@@ -1,8 +1,9 @@
+use super::{Bar, ElectionFault};
 use serde::Serialize;
 
 use super::facts::Standards;
 use super::{Ending, Poll, PollState, Stage};
-use crate::book::{Bar, Fault, Seq};
+use crate::book::{Fault, Seq};
 use crate::branch::{Member, Shelf, Standing, State};
 use crate::rulebook::Margin;
 use crate::{Day, ElectionId, GroupId, MemberId};
@@ -155,11 +156,11 @@ pub(crate) struct Elections(pub(crate) Shelf<ElectionId, Election>);
 
 impl Elections {
     pub(super) fn get(&self, id: &ElectionId) -> Result<&Election, Fault> {
-        self.0.get(id).ok_or_else(|| Fault::UnknownElection { election: id.clone() })
+        self.0.get(id).ok_or_else(|| ElectionFault::UnknownElection { election: id.clone() }.into())
     }
 
     pub(super) fn get_mut(&mut self, id: &ElectionId) -> Result<&mut Election, Fault> {
-        self.0.get_mut(id).ok_or_else(|| Fault::UnknownElection { election: id.clone() })
+        self.0.get_mut(id).ok_or_else(|| ElectionFault::UnknownElection { election: id.clone() }.into())
     }
 
     /// Somebody left a group: out of its open procedure.

@@ -1,14 +1,16 @@
+use super::HonoursFault;
 use super::conditions;
 use super::facts::*;
 use super::merit::check_application;
 use super::points::HonoursPoint;
 use super::state::{Commendation, MeritApplication, Service, merit_rules};
 use crate::book::Fault;
+use crate::branch::BranchFault;
 use crate::branch::{Apply, Stamp, State};
 use crate::rulebook::Rule;
 
 fn begun(year: i32, stamp: &Stamp<'_>) -> Result<(), Fault> {
-    if year > stamp.on.year() { Err(Fault::YearAhead { year }) } else { Ok(()) }
+    if year > stamp.on.year() { Err(HonoursFault::YearAhead { year }.into()) } else { Ok(()) }
 }
 
 impl Apply for Commended {
@@ -16,11 +18,11 @@ impl Apply for Commended {
         state.known(&self.leader)?;
         begun(self.year, stamp)?;
         if let Some((_, entry)) = state.honours.none.iter().find(|(year, _)| *year == self.year) {
-            return Err(Fault::NoneThatYear { year: self.year, entry: *entry });
+            return Err(HonoursFault::NoneThatYear { year: self.year, entry: *entry }.into());
         }
         if let Some(before) = state.honours.standing_for(&self.leader, self.year) {
             let (member, year, entry) = (self.leader.clone(), self.year, before.entry);
-            return Err(Fault::CommendedBefore { member, year, entry });
+            return Err(HonoursFault::CommendedBefore { member, year, entry }.into());
         }
         for reason in conditions::weigh(state, &self.leader, self.year, stamp.on).failing() {
             state.breach(Rule::Commendation, stamp, reason.point, &reason.evidence, vec![]);
@@ -59,7 +61,7 @@ impl Apply for NoneCommended {
         begun(self.year, stamp)?;
         let honours = &state.honours;
         if let Some((year, entry)) = honours.none.iter().find(|(year, _)| *year == self.year) {
-            return Err(Fault::NoneThatYear { year: *year, entry: *entry });
+            return Err(HonoursFault::NoneThatYear { year: *year, entry: *entry }.into());
         }
         let stands = |one: &&super::Commendation| {
             one.year == self.year
@@ -67,7 +69,7 @@ impl Apply for NoneCommended {
                 && honours.standing_for(&one.leader, one.year).is_some()
         };
         if let Some(one) = honours.commendations.iter().find(stands) {
-            return Err(Fault::SomebodyCommended { year: self.year, entry: one.entry });
+            return Err(HonoursFault::SomebodyCommended { year: self.year, entry: one.entry }.into());
         }
         state.honours.none.push_back_mut((self.year, stamp.seq));
         Ok(())
@@ -78,7 +80,7 @@ impl Apply for CommendationRevoked {
     fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
         state.known(&self.leader)?;
         if state.honours.standing_for(&self.leader, self.year).is_none() {
-            return Err(Fault::NotCommended { member: self.leader.clone(), year: self.year });
+            return Err(HonoursFault::NotCommended { member: self.leader.clone(), year: self.year }.into());
         }
         state.honours.revoked.push_back_mut((self.leader.clone(), self.year, stamp.seq));
         Ok(())
@@ -91,7 +93,7 @@ impl Apply for CommendationBrought {
         begun(self.year, stamp)?;
         if let Some(before) = state.honours.standing_for(&self.member, self.year) {
             let (member, year, entry) = (self.member.clone(), self.year, before.entry);
-            return Err(Fault::CommendedBefore { member, year, entry });
+            return Err(HonoursFault::CommendedBefore { member, year, entry }.into());
         }
         state.honours.commendations.push_back_mut(Commendation {
             leader: self.member.clone(),
@@ -108,10 +110,10 @@ impl Apply for ServiceBrought {
     fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
         let joined = state.member(&self.member)?.joined;
         if self.until < self.from {
-            return Err(Fault::BackwardSpan { from: self.from, until: self.until });
+            return Err(BranchFault::BackwardSpan { from: self.from, until: self.until }.into());
         }
         if self.until >= joined {
-            return Err(Fault::ServiceAhead { until: self.until });
+            return Err(HonoursFault::ServiceAhead { until: self.until }.into());
         }
         let (member, from, until, entry) = (self.member.clone(), self.from, self.until, stamp.seq);
         state.honours.service.push_back_mut(Service { member, from, until, entry });
@@ -124,7 +126,7 @@ impl Apply for MeritApplied {
         state.known(&self.leader)?;
         let (honours, rules) = (&state.honours, merit_rules(state, stamp.on));
         check_application(&self.years, &honours.years(&self.leader), &honours.applied(&self.leader), rules)
-            .map_err(|problem| Fault::MeritYears { member: self.leader.clone(), problem })?;
+            .map_err(|problem| HonoursFault::MeritYears { member: self.leader.clone(), problem })?;
         let (leader, years, on, entry) = (self.leader.clone(), self.years.clone(), stamp.on, stamp.seq);
         state.honours.applications.push_back_mut(MeritApplication { leader, years, on, entry });
         Ok(())
@@ -140,7 +142,7 @@ impl Apply for MeritDecided {
                 one.leader == self.leader && one.years.contains(&self.year) && !decided(&one.entry)
             });
         let Some(application) = open.map(|one| one.entry) else {
-            return Err(Fault::NoApplication { member: self.leader.clone(), year: self.year });
+            return Err(HonoursFault::NoApplication { member: self.leader.clone(), year: self.year }.into());
         };
         state.honours.outcomes.push_back_mut((application, self.outcome, stamp.seq));
         Ok(())

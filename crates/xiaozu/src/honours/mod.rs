@@ -4,6 +4,7 @@ mod apply;
 mod conditions;
 mod decide;
 pub(crate) mod facts;
+mod faults;
 mod findings;
 mod merit;
 mod points;
@@ -12,6 +13,7 @@ mod streak;
 
 pub(crate) use decide::{may_be_commended, merit_owed};
 pub use facts::MeritOutcome;
+pub use faults::HonoursFault;
 pub(crate) use findings::findings;
 pub use merit::{ApplicationProblem, MeritAccount, MeritOwed, MeritRules, check_application, merit};
 pub use points::HonoursPoint;

@@ -1,26 +1,30 @@
+use super::ReviewFault;
 use super::facts::{GroupReviewed, LeaderReviewed, Measure, MeasureTaken};
 use super::points::ReviewPoint;
 use super::state::{GroupReview, MeasureRecord, Review, days_in_office, owed, rule_of};
 use crate::Quarter;
 use crate::book::Fault;
+use crate::branch::BranchFault;
 use crate::branch::{Apply, Stamp, State, TermEnd};
+use crate::election::ElectionFault;
 
 fn begun(quarter: Quarter, stamp: &Stamp<'_>) -> Result<(), Fault> {
-    if stamp.on < quarter.first_day() { Err(Fault::QuarterAhead { quarter }) } else { Ok(()) }
+    if stamp.on < quarter.first_day() { Err(ReviewFault::QuarterAhead { quarter }.into()) } else { Ok(()) }
 }
 
 impl Apply for GroupReviewed {
     fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
         let (group, quarter) = (self.group.clone(), self.quarter);
         begun(quarter, stamp)?;
-        let known = state.groups.get(&group).ok_or_else(|| Fault::UnknownGroup { group: group.clone() })?;
+        let known =
+            state.groups.get(&group).ok_or_else(|| BranchFault::UnknownGroup { group: group.clone() })?;
         if known.span.from > quarter.last_day()
             || known.span.until.is_some_and(|until| until <= quarter.first_day())
         {
-            return Err(Fault::NoGroupThen { group, quarter });
+            return Err(ReviewFault::NoGroupThen { group, quarter }.into());
         }
         if let Some(before) = state.reviews.group_quarter(&group, quarter) {
-            return Err(Fault::ReviewedBefore { quarter, entry: before.entry });
+            return Err(ReviewFault::ReviewedBefore { quarter, entry: before.entry }.into());
         }
         let (rating, problems) = (self.rating, self.problems.clone());
         let review = GroupReview { group, quarter, rating, problems, on: stamp.on, entry: stamp.seq };
@@ -35,10 +39,10 @@ impl Apply for LeaderReviewed {
         begun(quarter, stamp)?;
         state.known(&leader)?;
         if days_in_office(state, &leader, quarter.first_day(), quarter.last_day()) == 0 {
-            return Err(Fault::NotLeaderThen { member: leader, quarter });
+            return Err(ReviewFault::NotLeaderThen { member: leader, quarter }.into());
         }
         if let Some(before) = state.reviews.for_quarter(&leader, quarter) {
-            return Err(Fault::ReviewedBefore { quarter, entry: before.entry });
+            return Err(ReviewFault::ReviewedBefore { quarter, entry: before.entry }.into());
         }
         let (rating, problems) = (self.rating, self.problems.clone());
         let review = Review { leader, quarter, rating, problems, on: stamp.on, entry: stamp.seq };
@@ -52,12 +56,12 @@ impl Apply for MeasureTaken {
         let leader = || self.leader.clone();
         state.known(&self.leader)?;
         if state.term_of(&self.leader, stamp.on).is_none() {
-            return Err(Fault::NotLeader { member: leader() });
+            return Err(ElectionFault::NotLeader { member: leader() }.into());
         }
         let review = match self.quarter {
             Some(quarter) => {
                 let review = state.reviews.for_quarter(&self.leader, quarter);
-                Some(review.ok_or_else(|| Fault::NoReview { member: leader(), quarter })?)
+                Some(review.ok_or_else(|| ReviewFault::NoReview { member: leader(), quarter })?)
             }
             None => state.reviews.latest(&self.leader),
         };

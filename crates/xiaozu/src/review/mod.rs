@@ -3,12 +3,14 @@
 mod apply;
 mod decide;
 pub(crate) mod facts;
+mod faults;
 mod findings;
 mod points;
 mod state;
 
 pub(crate) use decide::measure_owed;
 pub use facts::{Measure, Problem, Rating, Severity};
+pub use faults::ReviewFault;
 pub(crate) use findings::findings;
 pub use points::ReviewPoint;
 pub use state::{GroupReview, MeasureOwed, MeasureRecord, Review};

@@ -1,0 +1,37 @@
+//! A value of every type a fault names, so that one test can show every sentence.
+
+use super::Seq;
+use crate::election::{Bar, CountError, Stage};
+use crate::honours::ApplicationProblem;
+use crate::{Day, ElectionId, FormationId, GroupId, MemberId, Quarter};
+
+pub(crate) trait Sample {
+    fn sample() -> Self;
+}
+
+macro_rules! samples {
+    ($($ty:ty = $value:expr;)+) => {$(
+        impl Sample for $ty {
+            fn sample() -> Self {
+                $value
+            }
+        }
+    )+};
+}
+
+samples! {
+    Seq = Seq(17);
+    u32 = 7;
+    i32 = 2021;
+    String = "x-1".to_owned();
+    Day = "2021-03-14".parse().unwrap();
+    Quarter = "2021-Q1".parse().unwrap();
+    MemberId = "li-wei".parse().unwrap();
+    GroupId = "g1".parse().unwrap();
+    ElectionId = "g1-2022".parse().unwrap();
+    FormationId = "f2019".parse().unwrap();
+    Stage = Stage::Assessment;
+    Bar = Bar::Removed { until: Sample::sample() };
+    CountError = CountError::NoCandidate { member: Sample::sample() };
+    ApplicationProblem = ApplicationProblem::Used { year: 2020 };
+}
