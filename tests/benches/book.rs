@@ -3,7 +3,7 @@
 
 use divan::{Bencher, counter::ItemsCount};
 use serde::Deserialize;
-use xiaozu::{ActorId, Book, Day, Fact, Rulebook, Seq};
+use xiaozu::{ActorId, Book, Day, Drafts, Fact, Rulebook, Seq};
 use xiaozu_synth::Synth;
 
 fn main() {
@@ -37,6 +37,16 @@ fn parse_only_as_serde_derives_it(bencher: Bencher) {
     bencher.counter(entries(&books)).bench(|| {
         for line in books.iter().flat_map(|book| book.lines().skip(1)) {
             divan::black_box(serde_json::from_str::<Derived>(line).unwrap());
+        }
+    });
+}
+
+#[divan::bench]
+fn parse_and_check_only(bencher: Bencher) {
+    let books = books();
+    bencher.counter(entries(&books)).bench(|| {
+        for draft in books.iter().flat_map(|book| Drafts::of(book.as_bytes())) {
+            divan::black_box(draft.unwrap());
         }
     });
 }

@@ -1,4 +1,7 @@
-use serde::de::{Error, MapAccess};
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+use serde::de::MapAccess;
 use serde::{Deserialize, Serialize};
 
 use super::{FactInfo, facts::Struck};
@@ -30,17 +33,11 @@ macro_rules! kinds {
                 }
             }
 
-            /// Whether a line may have this value of `kind`.
-            pub(crate) fn is_kind(kind: &str) -> bool {
-                matches!(kind, $($kind)|+)
-            }
-
             /// Reads the fields of a fact whose kind is known, without buffering them.
-            pub(crate) fn read<'de, A: MapAccess<'de>>(kind: &str, fields: A) -> Result<Self, A::Error> {
+            pub(super) fn read<'de, A: MapAccess<'de>>(kind: Kind, fields: A) -> Result<Self, A::Error> {
                 let fields = serde::de::value::MapAccessDeserializer::new(fields);
                 match kind {
-                    $($kind => $name::deserialize(fields).map(|fact| Self::$variant(fact.into())),)+
-                    _ => Err(A::Error::custom(format_args!("unknown kind `{kind}`"))),
+                    $(Kind::$variant => $name::deserialize(fields).map(|fact| Self::$variant(fact.into())),)+
                 }
             }
 
@@ -53,6 +50,21 @@ macro_rules! kinds {
                 match self {
                     $(Self::$variant(fact) => fact.apply(stamp, state),)+
                 }
+            }
+        }
+
+        /// A kind of fact.
+        #[derive(Debug, Clone, Copy)]
+        pub(super) enum Kind {
+            $($variant,)+
+        }
+
+        impl Kind {
+            /// The kind that a line calls so.
+            pub(super) fn of(word: &str) -> Option<Self> {
+                static WORDS: LazyLock<FxHashMap<&str, Kind>> =
+                    LazyLock::new(|| FxHashMap::from_iter([$(($kind, Kind::$variant)),+]));
+                WORDS.get(word).copied()
             }
         }
 
@@ -118,7 +130,7 @@ mod tests {
     #[test]
     fn every_example_reads_and_writes_back() {
         for info in Fact::KINDS {
-            assert!(Fact::is_kind(info.kind));
+            assert!(Kind::of(info.kind).is_some());
             let line = format!("{{\"kind\":\"{}\",{}", info.kind, info.example.trim_start_matches('{'));
             let fact: Fact = serde_json::from_str(&line).unwrap_or_else(|error| panic!("{line}: {error}"));
             assert_eq!(fact.kind(), info.kind);

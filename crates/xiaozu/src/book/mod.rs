@@ -8,6 +8,7 @@ mod fault;
 mod faults;
 mod info;
 mod line;
+mod plain;
 mod read;
 mod record;
 #[cfg(test)]
@@ -27,7 +28,7 @@ pub(crate) use fault::{FaultWords, faults};
 pub use faults::BookFault;
 pub(crate) use info::facts;
 pub use info::{FactInfo, FieldInfo};
-pub use read::{FORMAT_VERSION, MAX_LINE_BYTES};
+pub use read::{Drafts, FORMAT_VERSION, MAX_LINE_BYTES};
 pub use record::{Proposal, Recorded};
 #[cfg(test)]
 pub(crate) use sample::Sample;

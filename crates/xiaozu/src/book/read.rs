@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
-use super::{Book, ReadErrors, RecordError, Seq, Unreadable, line};
+use super::{Book, Draft, ReadErrors, RecordError, Seq, Unreadable, line};
 use crate::rulebook::Rulebook;
 
 /// The longest line, in bytes.
@@ -23,6 +23,115 @@ struct Header {
     version: u64,
 }
 
+/// The entries of a book in JSON Lines, read and checked one by one, not yet folded.
+///
+/// A line that cannot be read is an error of its own; the lines after it are read all the same. Where
+/// the header is wrong, that error is the only item.
+///
+/// ```
+/// use xiaozu::Drafts;
+/// let text = r#"{"format":"xiaozu","version":1}
+/// {"on":"2019-01-07","by":"li-wei","kind":"founded","name":"第一连党支部"}
+/// "#;
+/// let drafts: Vec<_> = Drafts::of(text.as_bytes()).collect::<Result<_, _>>()?;
+/// assert_eq!(drafts[0].fact.kind(), "founded");
+/// # Ok::<(), xiaozu::RecordError>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Drafts<'a> {
+    rest: Option<&'a [u8]>,
+    /// The line read last, from 1.
+    line: usize,
+    header: bool,
+    /// Entries so far. Lines that cannot be read keep their numbers, so that those after them are not
+    /// wrong as well.
+    entries: u32,
+}
+
+impl<'a> Drafts<'a> {
+    /// Reads the entries of a text.
+    #[must_use]
+    pub fn of(text: &'a [u8]) -> Self {
+        Self { rest: Some(text), line: 0, header: false, entries: 0 }
+    }
+
+    fn next_line(&mut self) -> Option<&'a [u8]> {
+        let rest = self.rest?;
+        self.line += 1;
+        let (line, rest) = match memchr::memchr(b'\n', rest).and_then(|end| rest.split_at_checked(end)) {
+            Some((line, rest)) => (line, rest.get(1..)),
+            None => (rest, None),
+        };
+        self.rest = rest;
+        Some(line)
+    }
+
+    /// Gives up: nothing after this error can be read.
+    fn stop(&mut self, problem: Unreadable) -> Option<Result<Draft, RecordError>> {
+        self.rest = None;
+        Some(Err(self.unreadable(1, problem)))
+    }
+
+    fn unreadable(&self, column: usize, problem: Unreadable) -> RecordError {
+        RecordError::Unreadable { line: self.line.max(1), column, problem }
+    }
+
+    fn entry(&mut self, text: &[u8]) -> Result<Draft, RecordError> {
+        self.entries = self.entries.saturating_add(1);
+        if text.len() > MAX_LINE_BYTES {
+            return Err(self.unreadable(MAX_LINE_BYTES + 1, Unreadable::TooLong));
+        }
+        let text = std::str::from_utf8(text)
+            .map_err(|error| self.unreadable(error.valid_up_to() + 1, Unreadable::NotUtf8))?;
+        let read = line::read(text).map_err(|error| self.broken(&error))?;
+        let expected = Seq(self.entries);
+        match read.seq {
+            Some(found) if found != expected => {
+                Err(self.unreadable(1, Unreadable::Number { found, expected }))
+            }
+            _ => Ok(read.draft),
+        }
+    }
+
+    fn broken(&self, error: &serde_json::Error) -> RecordError {
+        let detail = error.to_string();
+        let detail = detail.rsplit_once(" at line ").map_or(detail.as_str(), |(detail, _)| detail).to_owned();
+        let problem = match error.classify() {
+            serde_json::error::Category::Eof => Unreadable::Truncated,
+            serde_json::error::Category::Data => Unreadable::Field(detail),
+            _ => Unreadable::Syntax(detail),
+        };
+        self.unreadable(error.column().max(1), problem)
+    }
+}
+
+impl Iterator for Drafts<'_> {
+    type Item = Result<Draft, RecordError>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.line == 0 && self.rest?.starts_with(b"\xEF\xBB\xBF") {
+            return self.stop(Unreadable::ByteOrderMark);
+        }
+        while let Some(line) = self.next_line() {
+            if line.iter().all(u8::is_ascii_whitespace) {
+                continue;
+            }
+            if self.header {
+                return Some(self.entry(line));
+            }
+            self.header = true;
+            if let Err(problem) = read_header(line) {
+                return self.stop(problem);
+            }
+        }
+        if std::mem::replace(&mut self.header, true) {
+            return None;
+        }
+        self.line = 1;
+        self.stop(Unreadable::NoHeader)
+    }
+}
+
 impl Book {
     /// Reads a book from JSON Lines. Breaches are kept as findings.
     ///
@@ -32,63 +141,20 @@ impl Book {
     pub fn read(text: &[u8], rules: Arc<Rulebook>) -> Result<Self, ReadErrors> {
         let mut book = Self::new(rules);
         let mut errors = Vec::new();
-        if text.starts_with(b"\xEF\xBB\xBF") {
-            return Err(ReadErrors(vec![unreadable(1, 1, Unreadable::ByteOrderMark)]));
-        }
-        let mut header = false;
-        // Lost lines keep their numbers, so that the lines after them are not wrong as well.
-        let mut expected = 0u32;
-        for (place, line) in text.split(|byte| *byte == b'\n').enumerate() {
-            let number = place + 1;
-            if errors.len() >= MAX_ERRORS {
-                break;
-            }
-            if line.iter().all(u8::is_ascii_whitespace) {
-                continue;
-            }
-            if !std::mem::replace(&mut header, true) {
-                match read_header(line) {
-                    Ok(()) => continue,
-                    Err(problem) => return Err(ReadErrors(vec![unreadable(number, 1, problem)])),
+        let mut drafts = Drafts::of(text);
+        while let Some(draft) = drafts.next() {
+            let (line, entry) = (Some(drafts.line), Seq(drafts.entries));
+            let taken = draft.and_then(|draft| {
+                book.push(draft).map_err(|(_, fault)| RecordError::Impossible { line, entry, fault })
+            });
+            if let Err(error) = taken {
+                errors.push(error);
+                if errors.len() >= MAX_ERRORS {
+                    break;
                 }
             }
-            expected += 1;
-            if let Err(error) = book.read_line(line, number, Seq(expected)) {
-                errors.push(error);
-            }
-        }
-        if !header {
-            errors.push(unreadable(1, 1, Unreadable::NoHeader));
         }
         if errors.is_empty() { Ok(book) } else { Err(ReadErrors(errors)) }
-    }
-
-    fn read_line(&mut self, text: &[u8], number: usize, expected: Seq) -> Result<(), RecordError> {
-        if text.len() > MAX_LINE_BYTES {
-            return Err(unreadable(number, MAX_LINE_BYTES + 1, Unreadable::TooLong));
-        }
-        let read = line::read(text).map_err(|error| {
-            if let Err(utf8) = std::str::from_utf8(text) {
-                return unreadable(number, utf8.valid_up_to() + 1, Unreadable::NotUtf8);
-            }
-            let detail = error.to_string();
-            let detail =
-                detail.rsplit_once(" at line ").map_or(detail.as_str(), |(detail, _)| detail).to_owned();
-            let problem = match error.classify() {
-                serde_json::error::Category::Eof => Unreadable::Truncated,
-                serde_json::error::Category::Data => Unreadable::Field(detail),
-                _ => Unreadable::Syntax(detail),
-            };
-            unreadable(number, error.column().max(1), problem)
-        })?;
-        if let Some(found) = read.seq.filter(|found| *found != expected) {
-            return Err(unreadable(number, 1, Unreadable::Number { found, expected }));
-        }
-        self.push(read.draft).map(|_| ()).map_err(|(entry, fault)| RecordError::Impossible {
-            line: Some(number),
-            entry,
-            fault,
-        })
     }
 
     /// The book as JSON Lines, in canonical form: reading it and writing it again gives the same bytes.
@@ -105,16 +171,10 @@ impl Book {
 }
 
 fn read_header(line: &[u8]) -> Result<(), Unreadable> {
-    if std::str::from_utf8(line).is_err() {
-        return Err(Unreadable::NotUtf8);
-    }
-    match serde_json::from_slice::<Header>(line) {
+    let line = std::str::from_utf8(line).map_err(|_| Unreadable::NotUtf8)?;
+    match serde_json::from_str::<Header>(line) {
         Ok(Header { format, version: FORMAT_VERSION }) if format == "xiaozu" => Ok(()),
         Ok(Header { format, version }) if format == "xiaozu" => Err(Unreadable::Version { found: version }),
         _ => Err(Unreadable::NoHeader),
     }
-}
-
-fn unreadable(line: usize, column: usize, problem: Unreadable) -> RecordError {
-    RecordError::Unreadable { line, column, problem }
 }
