@@ -76,12 +76,13 @@ impl<'de> Plain<'de> {
         if self.peek() == Some(byte) { self.skip(1) } else { Err(NotPlain) }
     }
 
-    fn word(&mut self, word: &str) -> Result<(), NotPlain> {
+    /// Goes on behind a word, if it is next.
+    pub(super) fn word(&mut self, word: &str) -> Result<(), NotPlain> {
         self.rest = self.rest.strip_prefix(word).ok_or(NotPlain)?;
         Ok(())
     }
 
-    fn text(&mut self) -> Result<&'de str, NotPlain> {
+    pub(super) fn text(&mut self) -> Result<&'de str, NotPlain> {
         self.take(b'"')?;
         let end = end_of_text(self.rest.as_bytes()).ok_or(NotPlain)?;
         let (text, rest) = self.rest.split_at_checked(end).ok_or(NotPlain)?;
@@ -90,7 +91,7 @@ impl<'de> Plain<'de> {
         Ok(text)
     }
 
-    fn number(&mut self) -> Result<u64, NotPlain> {
+    pub(super) fn number(&mut self) -> Result<u64, NotPlain> {
         let bytes = self.rest.as_bytes();
         let digits = bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
         let (number, rest) = self.rest.split_at_checked(digits).ok_or(NotPlain)?;
@@ -100,6 +101,16 @@ impl<'de> Plain<'de> {
         }
         self.rest = rest;
         number.parse().map_err(|_| NotPlain)
+    }
+
+    /// A text that is the written form of a value.
+    pub(super) fn parsed<T: std::str::FromStr>(&mut self) -> Result<T, NotPlain> {
+        self.text()?.parse().map_err(|_| NotPlain)
+    }
+
+    /// The fields of an object of which some are read already.
+    pub(super) fn further_fields(&mut self) -> impl MapAccess<'de, Error = NotPlain> {
+        Items { plain: self, first: false }
     }
 
     /// Reads a list or an object between its brackets.

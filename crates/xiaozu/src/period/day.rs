@@ -1,10 +1,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::{Quarter, text_form};
 use chrono::{Datelike, Days, Months, NaiveDate};
-use serde::{Deserialize, Serialize, de};
-
-use super::Quarter;
 
 /// A day of the civil calendar, from 1900 to 2199, written `2021-12-31`.
 ///
@@ -140,27 +138,7 @@ impl fmt::Debug for Day {
     }
 }
 
-impl Serialize for Day {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for Day {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct DayVisitor;
-        impl de::Visitor<'_> for DayVisitor {
-            type Value = Day;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a day written YYYY-MM-DD")
-            }
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Day, E> {
-                text.parse().map_err(E::custom)
-            }
-        }
-        deserializer.deserialize_str(DayVisitor)
-    }
-}
+text_form!(Day, "a day written YYYY-MM-DD");
 
 #[cfg(test)]
 mod tests {

@@ -4,6 +4,8 @@
 
 mod day;
 mod quarter;
+mod text_form;
 
 pub use day::{Day, InvalidDay};
 pub use quarter::{InvalidQuarter, Quarter};
+use text_form::text_form;

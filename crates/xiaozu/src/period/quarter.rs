@@ -1,9 +1,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
-
-use super::Day;
+use super::{Day, text_form};
 
 /// A quarter of a calendar year, written `2021-Q3`.
 ///
@@ -14,8 +12,7 @@ use super::Day;
 /// assert_eq!(quarter.next().to_string(), "2022-Q1");
 /// # Ok::<(), xiaozu::InvalidQuarter>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Quarter {
     year: i16,
     number: u8,
@@ -84,19 +81,6 @@ impl FromStr for Quarter {
     }
 }
 
-impl TryFrom<String> for Quarter {
-    type Error = InvalidQuarter;
-    fn try_from(text: String) -> Result<Self, InvalidQuarter> {
-        text.parse()
-    }
-}
-
-impl From<Quarter> for String {
-    fn from(quarter: Quarter) -> Self {
-        quarter.to_string()
-    }
-}
-
 impl fmt::Display for Quarter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-Q{}", self.year, self.number)
@@ -108,6 +92,8 @@ impl fmt::Debug for Quarter {
         fmt::Display::fmt(self, f)
     }
 }
+
+text_form!(Quarter, "a quarter written YYYY-Q1 to YYYY-Q4");
 
 #[cfg(test)]
 mod tests {
