@@ -1,6 +1,7 @@
 use super::BookFault;
 use serde::Serialize;
 
+use super::timeline::Timeline;
 use super::{Book, Draft, Entry, Fault, RecordError, Seq};
 use crate::Day;
 use crate::judgement::Finding;
@@ -11,7 +12,7 @@ use crate::rulebook::Weight;
 pub struct Recorded {
     /// The numbers of the new entries.
     pub entries: Vec<Seq>,
-    /// The breaches they are, where they were admitted.
+    /// What they break, where they were admitted, or stray from.
     pub breaches: Vec<Finding>,
 }
 
@@ -32,16 +33,16 @@ impl Book {
     /// # Errors
     /// [`RecordError`]: an impossible fact, or a breach. Nothing has changed then.
     pub fn record(&mut self, step: impl IntoIterator<Item = Draft>) -> Result<Recorded, RecordError> {
-        let mut next = self.clone();
-        let recorded = next.take(step)?;
-        let first = recorded.entries.first().copied().unwrap_or(Seq(0));
+        let before = self.mark();
+        let recorded = self.take(step)?;
         let refused: Vec<Finding> =
-            recorded.breaches.into_iter().filter(|one| one.weight == Weight::Breach).collect();
+            recorded.breaches.iter().filter(|one| one.weight == Weight::Breach).cloned().collect();
         if !refused.is_empty() {
-            return Err(RecordError::Breach { entry: first, findings: refused });
+            self.go_back(before);
+            let entry = recorded.entries.first().copied().unwrap_or(Seq(0));
+            return Err(RecordError::Breach { entry, findings: refused });
         }
-        *self = next;
-        Ok(Recorded { entries: recorded.entries, breaches: Vec::new() })
+        Ok(recorded)
     }
 
     /// Records a step and keeps its breaches as findings: they happened, and are written down.
@@ -49,10 +50,7 @@ impl Book {
     /// # Errors
     /// [`RecordError::Impossible`]. Nothing has changed then.
     pub fn admit(&mut self, step: impl IntoIterator<Item = Draft>) -> Result<Recorded, RecordError> {
-        let mut next = self.clone();
-        let recorded = next.take(step)?;
-        *self = next;
-        Ok(recorded)
+        self.take(step)
     }
 
     /// What recording a step would do to the findings on a date. Nothing changes.
@@ -73,20 +71,34 @@ impl Book {
         Ok(Proposal { breaches, appear: without(&after, &before), vanish: without(&before, &after) })
     }
 
+    /// Adds a step whole, or not at all.
     fn take(&mut self, step: impl IntoIterator<Item = Draft>) -> Result<Recorded, RecordError> {
-        let before = self.timeline.head().breaches.clone();
+        let before = self.mark();
         let mut entries = Vec::new();
         for draft in step {
-            entries.push(self.push(draft).map_err(|(entry, fault)| RecordError::Impossible {
-                line: None,
-                entry,
-                fault,
-            })?);
+            match self.push(draft) {
+                Ok(seq) => entries.push(seq),
+                Err((entry, fault)) => {
+                    self.go_back(before);
+                    return Err(RecordError::Impossible { line: None, entry, fault });
+                }
+            }
         }
-        let after = &self.timeline.head().breaches;
-        let breaches =
-            after.iter().filter(|one| !before.iter().any(|other| other == *one)).cloned().collect();
+        let (before, after) = (&before.1.head().breaches, &self.timeline.head().breaches);
+        let same = before.iter().zip(after).take_while(|(one, other)| one == other).count();
+        let (before, after) = (before.iter().skip(same), after.iter().skip(same));
+        let breaches = after.filter(|one| before.clone().all(|other| other != *one)).cloned().collect();
         Ok(Recorded { entries, breaches })
+    }
+
+    /// Where the book is now; a timeline shares nearly everything with its clone.
+    fn mark(&self) -> (usize, Timeline) {
+        (self.entries.len(), self.timeline.clone())
+    }
+
+    fn go_back(&mut self, (entries, timeline): (usize, Timeline)) {
+        self.entries.truncate(entries);
+        self.timeline = timeline;
     }
 
     /// Adds one entry, whatever clauses it breaks. On an error nothing has changed.
