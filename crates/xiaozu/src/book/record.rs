@@ -86,8 +86,8 @@ impl Book {
         }
         let (before, after) = (&before.1.head().breaches, &self.timeline.head().breaches);
         let same = before.iter().zip(after).take_while(|(one, other)| one == other).count();
-        let (before, after) = (before.iter().skip(same), after.iter().skip(same));
-        let breaches = after.filter(|one| before.clone().all(|other| other != *one)).cloned().collect();
+        let new = |one: &&Finding| before.iter().skip(same).all(|other| other != *one);
+        let breaches = after.iter().skip(same).filter(new).cloned().collect();
         Ok(Recorded { entries, breaches })
     }
 
