@@ -3,6 +3,7 @@
 
 mod book;
 mod branch;
+mod detail;
 mod election;
 pub mod guide;
 mod honours;
@@ -17,7 +18,7 @@ mod text;
 pub use book::*;
 pub use branch::{
     Branch, BranchFault, BranchPoint, Departure, ExcuseHeld, Formation, Group, GroupOf, Member, Missed, Plan,
-    Seat, SeatHeld, Span, Standing, Stay, Term, TermEnd,
+    Seat, SeatHeld, Since, Span, Standing, Stay, Term, TermEnd,
 };
 pub use election::*;
 pub use honours::*;

@@ -1,6 +1,7 @@
 use super::fault::Fault;
 use super::{MAX_LINE_BYTES, Seq};
 use crate::Clause;
+use crate::detail::in_both_languages;
 use crate::judgement::{Finding, Names};
 use crate::text::{Bilingual, Lang};
 
@@ -214,13 +215,13 @@ impl Unreadable {
                 "complete the line, or take it out",
             ),
             Self::Syntax(detail) => say(
-                format!("不是 JSON：{detail}"),
+                format!("不是 JSON：{}", in_both_languages(detail).zh),
                 format!("this is no JSON: {detail}"),
                 "更正写法",
                 "correct the line",
             ),
             Self::Field(detail) => say(
-                format!("不是一条记录：{detail}"),
+                format!("不是一条记录：{}", in_both_languages(detail).zh),
                 format!("this is no entry: {detail}"),
                 "对照记录格式更正",
                 "correct the field; the record format lists every kind",

@@ -42,57 +42,57 @@ fn lines_that_cannot_be_read() {
         r#"{"on":"2019-02-01","by":"rec","kind":"went_away","member":"li-wei","plaec":"北京"}"#,
         &expect![[r#"
             field - | line 6, column 74: this is no entry: unknown field `plaec`, expected `member` or `place` → correct the field; the record format lists every kind
-              第 6 行第 74 列：不是一条记录：unknown field `plaec`, expected `member` or `place` → 对照记录格式更正
+              第 6 行第 74 列：不是一条记录：没有字段 `plaec`，可用：`member` 或 `place` → 对照记录格式更正
         "#]],
     );
     check(
         r#"{"on":"2019-02-01","by":"rec","kind":"went_away","member":"li-wei"}"#,
         &expect![[r#"
-        field - | line 6, column 67: this is no entry: missing field `place` → correct the field; the record format lists every kind
-          第 6 行第 67 列：不是一条记录：missing field `place` → 对照记录格式更正
-    "#]],
+            field - | line 6, column 67: this is no entry: missing field `place` → correct the field; the record format lists every kind
+              第 6 行第 67 列：不是一条记录：缺少字段 `place` → 对照记录格式更正
+        "#]],
     );
     check(
         r#"{"on":"2019-02-01","by":"rec","kind":"went_awya","member":"li-wei"}"#,
         &expect![[r#"
-        field - | line 6, column 48: this is no entry: unknown kind `went_awya` → correct the field; the record format lists every kind
-          第 6 行第 48 列：不是一条记录：unknown kind `went_awya` → 对照记录格式更正
-    "#]],
+            field - | line 6, column 48: this is no entry: unknown kind `went_awya` → correct the field; the record format lists every kind
+              第 6 行第 48 列：不是一条记录：没有种类 `went_awya` → 对照记录格式更正
+        "#]],
     );
     check(
         r#"{"on":"2019-02-01","by":"rec","member":"li-wei","member":"chen","kind":"came_back"}"#,
         &expect![[r#"
             field - | line 6, column 56: this is no entry: duplicate field `member` → correct the field; the record format lists every kind
-              第 6 行第 56 列：不是一条记录：duplicate field `member` → 对照记录格式更正
+              第 6 行第 56 列：不是一条记录：字段 `member` 重复 → 对照记录格式更正
         "#]],
     );
     check(
         r#"{"on":"2019-02-01","on":"2019-02-02","by":"rec","kind":"came_back","member":"chen"}"#,
         &expect![[r#"
             field - | line 6, column 23: this is no entry: duplicate field `on` → correct the field; the record format lists every kind
-              第 6 行第 23 列：不是一条记录：duplicate field `on` → 对照记录格式更正
+              第 6 行第 23 列：不是一条记录：字段 `on` 重复 → 对照记录格式更正
         "#]],
     );
     check(
         r#"{"on":"2019-02-01","by":"rec","kind":"came_back","member":7}"#,
         &expect![[r#"
-        field - | line 6, column 59: this is no entry: invalid type: integer `7`, expected an id (a text) → correct the field; the record format lists every kind
-          第 6 行第 59 列：不是一条记录：invalid type: integer `7`, expected an id (a text) → 对照记录格式更正
-    "#]],
+            field - | line 6, column 59: this is no entry: invalid type: integer `7`, expected an id (a text) → correct the field; the record format lists every kind
+              第 6 行第 59 列：不是一条记录：类型不对：写的是整数 `7`，应为id（文字） → 对照记录格式更正
+        "#]],
     );
     check(
         r#"{"on":"2021-02-29","by":"rec","kind":"came_back","member":"chen"}"#,
         &expect![[r#"
-        field - | line 6, column 18: this is no entry: `2021-02-29` is not a day of the calendar: write a day from 1900-01-01 to 2199-12-31 as YYYY-MM-DD → correct the field; the record format lists every kind
-          第 6 行第 18 列：不是一条记录：`2021-02-29` is not a day of the calendar: write a day from 1900-01-01 to 2199-12-31 as YYYY-MM-DD → 对照记录格式更正
-    "#]],
+            field - | line 6, column 18: this is no entry: `2021-02-29` is not a day of the calendar: write a day from 1900-01-01 to 2199-12-31 as YYYY-MM-DD → correct the field; the record format lists every kind
+              第 6 行第 18 列：不是一条记录：`2021-02-29` 不是历法中的日期，请按 YYYY-MM-DD 写 1900-01-01 至 2199-12-31 的日期 → 对照记录格式更正
+        "#]],
     );
     check(
         r#"{"on":"2019-02-01","by":"rec","kind":"came_back","member":"chen chen"}"#,
         &expect![[r#"
-        field - | line 6, column 69: this is no entry: an id has no blanks and no control characters → correct the field; the record format lists every kind
-          第 6 行第 69 列：不是一条记录：an id has no blanks and no control characters → 对照记录格式更正
-    "#]],
+            field - | line 6, column 69: this is no entry: an id has no blanks and no control characters → correct the field; the record format lists every kind
+              第 6 行第 69 列：不是一条记录：id 中不能有空格和控制字符 → 对照记录格式更正
+        "#]],
     );
     check(
         r#"{"on":"2019-02-01","by":"rec","kind":"came_back","mem"#,
@@ -104,9 +104,9 @@ fn lines_that_cannot_be_read() {
     check(
         r#"["2019-02-01"]"#,
         &expect![[r#"
-        field - | line 6, column 1: this is no entry: invalid type: sequence, expected an entry (an object) → correct the field; the record format lists every kind
-          第 6 行第 1 列：不是一条记录：invalid type: sequence, expected an entry (an object) → 对照记录格式更正
-    "#]],
+            field - | line 6, column 1: this is no entry: invalid type: sequence, expected an entry (an object) → correct the field; the record format lists every kind
+              第 6 行第 1 列：不是一条记录：类型不对：写的是列表，应为一条记录（对象） → 对照记录格式更正
+        "#]],
     );
     check(
         r#"{"seq":9,"on":"2019-02-01","by":"rec","kind":"came_back","member":"chen"}"#,
@@ -118,9 +118,9 @@ fn lines_that_cannot_be_read() {
     check(
         "on: 2019-02-01",
         &expect![[r#"
-        syntax - | line 6, column 1: this is no JSON: expected value → correct the line
-          第 6 行第 1 列：不是 JSON：expected value → 更正写法
-    "#]],
+            syntax - | line 6, column 1: this is no JSON: expected value → correct the line
+              第 6 行第 1 列：不是 JSON：此处应有值 → 更正写法
+        "#]],
     );
 }
 

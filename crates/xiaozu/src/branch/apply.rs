@@ -4,12 +4,12 @@ use super::BranchFault;
 use super::facts::*;
 use super::groups::{Formation, Group};
 use super::points::BranchPoint;
-use super::roster::{ExcuseHeld, Member, SeatHeld, Span, Stay};
+use super::roster::{ExcuseHeld, Member, SeatHeld, Since, Span, Stay};
 use super::state::{Apply, Founding, Stamp, State};
 use crate::book::BookFault;
 use crate::book::Fault;
 use crate::rulebook::Rule;
-use crate::{GroupId, MemberId};
+use crate::{Day, GroupId, MemberId};
 
 impl Apply for Founded {
     fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
@@ -33,8 +33,8 @@ impl Apply for Joined {
             party_since: self.party_since,
             unit: self.unit.clone(),
             post: self.post.clone(),
-            cadre: self.cadre,
-            backbone: self.backbone,
+            cadre: Since::after(None, Some(self.cadre), stamp.on, stamp.seq),
+            backbone: Since::after(None, Some(self.backbone), stamp.on, stamp.seq),
             joined: stamp.on,
             joined_by: stamp.seq,
             standing_by: stamp.seq,
@@ -73,7 +73,7 @@ impl Apply for ProbationExtended {
 }
 
 impl Apply for ProfileChanged {
-    fn apply(&self, _: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
+    fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
         let member = state.member_mut(&self.member)?;
         if self.unit.is_some() {
             member.unit.clone_from(&self.unit);
@@ -81,8 +81,8 @@ impl Apply for ProfileChanged {
         if self.post.is_some() {
             member.post.clone_from(&self.post);
         }
-        member.cadre = self.cadre.unwrap_or(member.cadre);
-        member.backbone = self.backbone.unwrap_or(member.backbone);
+        member.cadre = Since::after(member.cadre, self.cadre, stamp.on, stamp.seq);
+        member.backbone = Since::after(member.backbone, self.backbone, stamp.on, stamp.seq);
         Ok(())
     }
 }
@@ -208,7 +208,7 @@ impl Apply for Unseated {
 
 impl Apply for FormationAdopted {
     fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
-        self.check(state)?;
+        self.check(stamp.on, state)?;
         let kept = |id: &GroupId| self.groups.iter().any(|group| group.group == *id);
         let dropped: Vec<GroupId> = state
             .groups
@@ -269,7 +269,7 @@ impl Apply for FormationAdopted {
 }
 
 impl FormationAdopted {
-    fn check(&self, state: &State) -> Result<(), Fault> {
+    fn check(&self, on: Day, state: &State) -> Result<(), Fault> {
         if state.formations.contains(&self.formation) {
             return Err(BranchFault::DuplicateFormation { formation: self.formation.clone() }.into());
         }
@@ -286,7 +286,7 @@ impl FormationAdopted {
                 state.member(member)?;
                 members.push(member);
             }
-            self.check_identity(group, state)?;
+            Self::check_identity(group, on, state)?;
         }
         members.sort_unstable();
         match members.windows(2).find_map(|pair| match pair {
@@ -299,13 +299,14 @@ impl FormationAdopted {
     }
 
     /// A group keeps its id when most of its members stay.
-    fn check_identity(&self, group: &GroupOf, state: &State) -> Result<(), Fault> {
+    fn check_identity(group: &GroupOf, on: Day, state: &State) -> Result<(), Fault> {
         let Some(before) = state.groups.get(&group.group) else { return Ok(()) };
         let old: Vec<&MemberId> = state.members_of(&before.id).map(|member| &member.id).collect();
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let (stayed, of) =
             (count(old.iter().filter(|id| group.members.contains(id)).count()), count(old.len()));
-        if before.span.until.is_some() || stayed * 2 <= of {
+        let same = state.rules.groups.same_group.on(on).met(stayed, of);
+        if before.span.until.is_some() || !same {
             return Err(BranchFault::GroupNotKept { group: group.group.clone(), stayed, of }.into());
         }
         Ok(())

@@ -148,11 +148,13 @@ fn cadres(branch: &Branch, out: &mut Vec<Finding>) {
     for term in branch.terms().filter(|term| term.covers(branch.as_of())) {
         let Some(member) = branch.member(&term.leader) else { continue };
         let excused = member.reasons.iter().any(|(about, _)| about == clause);
-        if member.cadre && member.seat().is_none() && !excused {
+        if let Some(cadre) = member.cadre.filter(|_| member.seat().is_none() && !excused) {
             let point =
                 BranchPoint::CadreOnCommittee { member: member.id.clone(), group: term.group.clone() };
             let mend = vec![vec![Need::ReasonGiven { clause: clause.clone(), member: member.id.clone() }]];
-            branch.find(out, Rule::CadreOnCommittee, term.from, point, vec![term.entry], mend);
+            let unseated = member.seats.last().and_then(|seat| seat.span.until);
+            let since = term.from.max(cadre.day).max(unseated.unwrap_or(cadre.day));
+            branch.find(out, Rule::CadreOnCommittee, since, point, vec![term.entry, cadre.entry], mend);
         }
     }
 }

@@ -17,7 +17,7 @@ pub use facts::{Departure, GroupOf, Missed, Plan, Seat, Standing};
 pub use faults::BranchFault;
 pub use groups::{Formation, Group, Term, TermEnd};
 pub use points::BranchPoint;
-pub use roster::{ExcuseHeld, Member, SeatHeld, Span, Stay};
+pub use roster::{ExcuseHeld, Member, SeatHeld, Since, Span, Stay};
 pub(crate) use shelf::Shelf;
 pub(crate) use state::{Apply, Log, Stamp, State};
 

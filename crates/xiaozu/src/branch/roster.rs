@@ -22,6 +22,26 @@ impl Span {
     }
 }
 
+/// Since when something is so, and by which entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Since {
+    /// The first day.
+    pub day: Day,
+    /// The entry that says so.
+    pub entry: Seq,
+}
+
+impl Since {
+    /// What becomes of a quality that an entry of a day states, or leaves open.
+    pub(super) fn after(before: Option<Self>, stated: Option<bool>, day: Day, entry: Seq) -> Option<Self> {
+        match stated {
+            Some(true) => before.or(Some(Self { day, entry })),
+            Some(false) => None,
+            None => before,
+        }
+    }
+}
+
 /// A member's time in one group.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Stay {
@@ -76,10 +96,10 @@ pub struct Member {
     pub unit: Option<Text>,
     /// The duty post.
     pub post: Option<Text>,
-    /// Whether he or she is a cadre.
-    pub cadre: bool,
-    /// Whether he or she belongs to the backbone.
-    pub backbone: bool,
+    /// Since when he or she is a cadre; none when not.
+    pub cadre: Option<Since>,
+    /// Since when he or she belongs to the backbone; none when not.
+    pub backbone: Option<Since>,
     /// The day he or she joined the branch.
     pub joined: Day,
     /// The entry that says so.

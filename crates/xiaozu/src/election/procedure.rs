@@ -236,6 +236,7 @@ impl Apply for LotDrawn {
             appointed: None,
             out: None,
         });
+        election.settle(stamp.seq);
         Ok(())
     }
 }
@@ -290,10 +291,12 @@ impl Election {
             self.ending = Some((Ending::NoCandidate, entry));
             return;
         }
-        let fell_out = self.winners.iter().any(|winner| winner.out == Some(entry));
-        if fell_out
+        // A poll that is open goes on to its end first.
+        let fell_out = self.winners.iter().filter(|winner| winner.out.is_some()).count();
+        if fell_out > self.polled_again_for
             && !matches!(self.polls.last().map(Poll::state), Some(PollState::Open | PollState::Tied { .. }))
         {
+            self.polled_again_for = fell_out;
             self.poll_again();
         }
         let over =

@@ -82,6 +82,8 @@ pub struct Election {
     pub corrected: Vec<Seq>,
     /// Those elected, in order.
     pub winners: Vec<Winner>,
+    /// Winners who fell out and whose seat went into a new poll.
+    pub(super) polled_again_for: usize,
     pub(super) ending: Option<(Ending, Seq)>,
 }
 
@@ -101,6 +103,7 @@ impl Election {
             rounds: Vec::new(),
             corrected: Vec::new(),
             winners: Vec::new(),
+            polled_again_for: 0,
             ending: None,
         }
     }

@@ -126,7 +126,7 @@ pub(super) fn tally(
     let base = |line: Threshold| match line.base() {
         Base::ShouldAttend => sitting.should_attend,
         Base::Present => sitting.present,
-        Base::Voting | Base::Reviews => valid,
+        Base::Voting | Base::Reviews | Base::Members => valid,
     };
     for row in &mut tally {
         row.abstain = valid.saturating_sub(row.for_ + row.against);

@@ -1,4 +1,5 @@
 use crate::Clause;
+use crate::detail::in_both_languages;
 use crate::text::{Bilingual, Lang};
 
 /// What is wrong with a rulebook.
@@ -80,7 +81,7 @@ impl RulebookError {
         let (text, (do_zh, do_en)) = match self {
             Self::Syntax { line, column, detail } => (
                 say(
-                    format!("第 {line} 行第 {column} 列读不下去：{detail}"),
+                    format!("第 {line} 行第 {column} 列读不下去：{}", in_both_languages(detail).zh),
                     format!("line {line}, column {column}: {detail}"),
                 ),
                 ("更正写法", "correct the line"),
@@ -105,7 +106,10 @@ impl RulebookError {
                 ("补上，或用 `extends` 沿用", "add it, or inherit it with `extends`"),
             ),
             Self::WrongValue { path, detail } => (
-                say(format!("`{path}` 的值不对：{detail}"), format!("`{path}` has a wrong value: {detail}")),
+                say(
+                    format!("`{path}`：{}", in_both_languages(detail).zh),
+                    format!("`{path}` has a wrong value: {detail}"),
+                ),
                 ("按格式更正", "correct the value"),
             ),
             Self::OutOfRange { path, value, least, most } => (

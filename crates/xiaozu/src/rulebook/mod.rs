@@ -137,15 +137,13 @@ impl Rulebook {
         let rules = reader.rules();
         let routes = reader.need("routes");
         let excuses = reader.excuses();
+        check_publication(&mut reader);
         let groups = GroupRules::read(&mut reader);
         let election = ElectionRules::read(&mut reader);
         let review = ReviewRules::read(&mut reader);
         let honours = HonourRules::read(&mut reader);
         let office = OfficeRules::read(&mut reader);
         reader.close();
-        if let Some(election) = &election {
-            check_publication(election, &mut reader.errors);
-        }
         let whole = || {
             let (groups, election, review) = (groups?, election?, review?);
             Some(Self {
@@ -238,15 +236,21 @@ fn with_base(mut own: Map<String, Value>) -> Result<Map<String, Value>, Rulebook
     }
 }
 
-fn check_publication(election: &ElectionRules, errors: &mut Vec<RulebookError>) {
-    let days = election.counts_from.values().chain(election.min_cell.values()).map(|(from, _)| from);
+/// Looks at two parameters of the section on elections by themselves: what else is wrong there does not
+/// hide that counts would give votes away.
+fn check_publication(reader: &mut Reader) {
+    let mut copy = reader.copy_of("election");
+    let mut section = copy.section("election");
+    let (counts_from, min_cell) =
+        (section.dated::<u32>("counts_from", None), section.dated("min_cell", None));
+    let (Some(counts_from), Some(min_cell)) = (counts_from, min_cell) else { return };
     let mut seen = BTreeSet::new();
-    for day in days {
+    for (day, _) in counts_from.values().chain(min_cell.values()) {
         let day = day.unwrap_or_else(crate::Day::first);
-        let (counts_from, min_cell) = (election.counts_from.on(day), election.min_cell.on(day));
+        let (counts_from, min_cell, clause) = (counts_from.on(day), min_cell.on(day), counts_from.clause());
         if counts_from <= min_cell.saturating_mul(2) && seen.insert((counts_from, min_cell)) {
-            let (path, clause) = ("election.counts_from".to_owned(), election.counts_from.clause().clone());
-            errors.push(RulebookError::CountsFromTooLow { path, clause, counts_from, min_cell });
+            let (path, clause) = ("election.counts_from".to_owned(), clause.clone());
+            reader.errors.push(RulebookError::CountsFromTooLow { path, clause, counts_from, min_cell });
         }
     }
 }

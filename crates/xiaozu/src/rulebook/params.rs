@@ -41,6 +41,8 @@ sections! {
         min_size: u32, 1 to 1000;
         /// The largest difference in size between groups, unless the plan says otherwise, in members.
         max_spread: u32, 0 to 1000;
+        /// How many members of a group have to stay for it to keep its id in another formation.
+        same_group: Threshold;
     }
     /// Elections of leaders (1.2d).
     "election" ElectionRules {

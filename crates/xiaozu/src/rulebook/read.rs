@@ -25,6 +25,12 @@ impl Reader {
         self.known.extend(clauses);
     }
 
+    /// A reader of one section only, to look at it beforehand.
+    pub(super) fn copy_of(&self, key: &str) -> Self {
+        let root = self.root.get(key).map(|section| (key.to_owned(), section.clone())).into_iter().collect();
+        Self { root, known: self.known.clone(), errors: Vec::new() }
+    }
+
     pub(super) fn take(&mut self, key: &str) -> Option<Value> {
         self.root.remove(key)
     }

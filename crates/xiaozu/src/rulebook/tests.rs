@@ -68,8 +68,11 @@ fn every_error_is_reported_at_once_in_both_languages() {
         unknown_key `rules.loyalty` is not part of the format
           `rules.loyalty` 不是规则格式的一项
           check the spelling, or leave it out
+        counts_from_too_low `election.counts_from` is 6, and has to be more than twice `min_cell`, 3: published counts would give votes away
+          `election.counts_from` 为 6，须大于 `min_cell` 3 的两倍，否则公布的票数会泄露选票
+          raise `counts_from`
         wrong_value `groups.placement_days` has a wrong value: invalid type: string "soon", expected u32
-          `groups.placement_days` 的值不对：invalid type: string "soon", expected u32
+          `groups.placement_days`：类型不对：写的是文字 "soon"，应为不小于 0 的整数
           correct the value
         unknown_clause `groups.vacancy_days` cites the clause `9.9`, which the catalogue does not have
           `groups.vacancy_days` 引用的条款 `9.9` 不在目录中
@@ -81,7 +84,7 @@ fn every_error_is_reported_at_once_in_both_languages() {
           参数 `groups.max_spread` 没有写明条款
           add `clause`
         wrong_value `election.quorum` has a wrong value: a threshold of 6/5 is more than the whole: nobody can reach it
-          `election.quorum` 的值不对：a threshold of 6/5 is more than the whole: nobody can reach it
+          `election.quorum`：6/5 超过全体，无人能达到
           correct the value
         overlap the dates of the values of `election.max_rounds` overlap or go back
           `election.max_rounds` 各值的生效日重叠或倒退

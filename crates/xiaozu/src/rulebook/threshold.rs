@@ -15,6 +15,8 @@ pub enum Base {
     Voting,
     /// Reviews that were due (应有讲评).
     Reviews,
+    /// Members of a group as it was (原有党员).
+    Members,
 }
 
 /// A share of a base that a count has to reach (半数以上, at least half) or to exceed
