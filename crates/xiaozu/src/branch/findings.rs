@@ -84,8 +84,10 @@ fn without_group(branch: &Branch, out: &mut Vec<Finding>) {
 fn vacancies(branch: &Branch, out: &mut Vec<Finding>) {
     for group in branch.groups().filter(|group| branch.leader_of(&group.id).is_none()) {
         let last = branch
-            .terms()
-            .filter(|term| term.group == group.id && term.from <= branch.as_of())
+            .state
+            .terms
+            .in_group(&group.id)
+            .filter(|term| term.from <= branch.as_of())
             .max_by_key(|term| term.end());
         let since: Day = last.map_or(group.span.from, |term| term.end());
         let fill_by = since.plus_days(branch.rulebook().groups.vacancy_days.on(since));

@@ -10,8 +10,7 @@ mod points;
 mod roster;
 mod shelf;
 mod state;
-
-use std::sync::Arc;
+mod terms;
 
 pub use facts::{Departure, GroupOf, Missed, Plan, Seat, Standing};
 pub use faults::BranchFault;
@@ -98,7 +97,7 @@ impl Branch {
 
     /// Every term of office the book has, in the order of the entries.
     pub fn terms(&self) -> impl Iterator<Item = &Term> {
-        self.state.terms.iter().map(Arc::as_ref)
+        self.state.terms.iter()
     }
 
     /// The term of the group's leader; the earliest where it has several.

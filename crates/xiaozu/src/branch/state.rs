@@ -4,6 +4,7 @@ use std::sync::Arc;
 use super::groups::{Formation, Group, Term, TermEnd};
 use super::roster::Member;
 use super::shelf::Shelf;
+use super::terms::Terms;
 use crate::book::{Fault, Seq};
 use crate::election::Elections;
 use crate::honours::Honours;
@@ -41,7 +42,7 @@ pub(crate) struct State {
     pub(crate) members: Shelf<MemberId, Member>,
     pub(crate) groups: Shelf<GroupId, Group>,
     pub(crate) formations: Shelf<FormationId, Formation>,
-    pub(crate) terms: Vec<Arc<Term>>,
+    pub(crate) terms: Terms,
     pub(crate) elections: Elections,
     pub(crate) reviews: Reviews,
     pub(crate) honours: Honours,
@@ -64,7 +65,7 @@ impl State {
             members: Shelf::default(),
             groups: Shelf::default(),
             formations: Shelf::default(),
-            terms: Vec::new(),
+            terms: Terms::default(),
             elections: Elections::default(),
             reviews: Reviews::default(),
             honours: Honours::default(),
@@ -112,29 +113,12 @@ impl State {
 
     /// The terms of a group that cover a day.
     pub(crate) fn leaders_of(&self, group: &GroupId, day: Day) -> impl Iterator<Item = &Term> {
-        self.terms.iter().map(Arc::as_ref).filter(move |term| term.group == *group && term.covers(day))
+        self.terms.in_group(group).filter(move |term| term.covers(day))
     }
 
     /// The term a person serves on a day.
     pub(crate) fn term_of(&self, leader: &MemberId, day: Day) -> Option<&Term> {
-        self.terms.iter().map(Arc::as_ref).find(|term| term.leader == *leader && term.covers(day))
-    }
-
-    /// Ends the terms of a person that run on a day or are to begin later.
-    pub(crate) fn end_terms(
-        &mut self,
-        leader: &MemberId,
-        only: Option<&GroupId>,
-        day: Day,
-        how: TermEnd,
-        entry: Seq,
-    ) {
-        let ends = |term: &Term| {
-            term.leader == *leader && only.is_none_or(|group| term.group == *group) && term.end() > day
-        };
-        for term in self.terms.iter_mut().filter(|term| ends(term)) {
-            Arc::make_mut(term).ended = Some((day, how, entry));
-        }
+        self.terms.of(leader).find(|term| term.covers(day))
     }
 
     /// A member leaves the group he or she is in, if any: what hangs on it ends.
@@ -143,7 +127,7 @@ impl State {
         let Some(stay) = member.stays.last_mut().filter(|stay| stay.span.until.is_none()) else { return };
         stay.span.until = Some(on);
         let group = stay.group.clone();
-        self.end_terms(id, Some(&group), on, TermEnd::LeftGroup, entry);
+        self.terms.end(id, Some(&group), on, TermEnd::LeftGroup, entry);
         self.elections.member_left(id, &group, entry);
     }
 

@@ -9,7 +9,6 @@ use crate::branch::BranchFault;
 use crate::branch::{Apply, Stamp, State, Term, TermEnd};
 use crate::rulebook::{Route, Rule};
 use crate::{Day, GroupId, MemberId};
-use std::sync::Arc;
 
 fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
@@ -336,7 +335,7 @@ impl Apply for Appointed {
             return Err(ElectionFault::StartsBefore { from, on: stamp.on }.into());
         }
         let seats = self.check_procedure(state)?;
-        let clash = state.terms.iter().find(|term| term.leader == self.member && term.end() > from);
+        let clash = state.terms.of(&self.member).find(|term| term.end() > from);
         if let Some(term) = clash {
             return Err(ElectionFault::LeadsAlready {
                 member: self.member.clone(),
@@ -344,8 +343,8 @@ impl Apply for Appointed {
             }
             .into());
         }
-        let holders: Vec<&Arc<Term>> =
-            state.terms.iter().filter(|term| term.group == self.group && term.end() > from).collect();
+        let holders: Vec<&Term> =
+            state.terms.in_group(&self.group).filter(|term| term.end() > from).collect();
         if let Some(term) = holders.first()
             && count(holders.len()) >= seats
         {
@@ -385,7 +384,7 @@ impl Apply for Appointed {
             };
             state.breach(Rule::LeaderRoute, stamp, point, &[], vec![]);
         }
-        state.terms.push(Arc::new(term));
+        state.terms.begin(term);
         if let Some(id) = &self.election {
             let election = state.elections.get_mut(id)?;
             if let Some(winner) =
@@ -442,7 +441,7 @@ impl Apply for Resigned {
         if state.term_of(&self.member, stamp.on).is_none() {
             return Err(ElectionFault::NotLeader { member: self.member.clone() }.into());
         }
-        state.end_terms(&self.member, None, stamp.on, TermEnd::Resigned, stamp.seq);
+        state.terms.end(&self.member, None, stamp.on, TermEnd::Resigned, stamp.seq);
         Ok(())
     }
 }

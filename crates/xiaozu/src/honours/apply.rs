@@ -28,7 +28,7 @@ impl Apply for Commended {
             state.breach(Rule::Commendation, stamp, reason.point, &reason.evidence, vec![]);
         }
         let (leader, year, known, entry) = (self.leader.clone(), self.year, stamp.recorded, stamp.seq);
-        state.honours.commendations.push_back_mut(Commendation { leader, year, known, entry, archive: None });
+        state.honours.commend(Commendation { leader, year, known, entry, archive: None });
         self.check_cap(stamp, state);
         Ok(())
     }
@@ -82,7 +82,7 @@ impl Apply for CommendationRevoked {
         if state.honours.standing_for(&self.leader, self.year).is_none() {
             return Err(HonoursFault::NotCommended { member: self.leader.clone(), year: self.year }.into());
         }
-        state.honours.revoked.push_back_mut((self.leader.clone(), self.year, stamp.seq));
+        state.honours.revoke(&self.leader, self.year, stamp.seq);
         Ok(())
     }
 }
@@ -95,7 +95,7 @@ impl Apply for CommendationBrought {
             let (member, year, entry) = (self.member.clone(), self.year, before.entry);
             return Err(HonoursFault::CommendedBefore { member, year, entry }.into());
         }
-        state.honours.commendations.push_back_mut(Commendation {
+        state.honours.commend(Commendation {
             leader: self.member.clone(),
             year: self.year,
             known: stamp.recorded,

@@ -23,7 +23,7 @@ pub(super) fn weigh(state: &State, leader: &MemberId, year: i32, day: Day) -> We
         days > 0 && days >= duty_days
     });
     let (months, least) = (u32::try_from(served.count()).unwrap_or(0), rules.min_service_months.on(day));
-    let terms = state.terms.iter().filter(|term| term.leader == *leader).map(|term| term.entry).collect();
+    let terms = state.terms.of(leader).map(|term| term.entry).collect();
     weighing.require(
         &clause,
         months >= least,

@@ -2,11 +2,11 @@
 
 use super::points::HonoursPoint;
 use super::state::merit_rules;
+use crate::Day;
 use crate::book::Seq;
 use crate::branch::Branch;
 use crate::judgement::{Finding, Need};
 use crate::rulebook::Rule;
-use crate::{Day, MemberId};
 
 pub(crate) fn findings(branch: &Branch, out: &mut Vec<Finding>) {
     yearly(branch, out);
@@ -43,10 +43,7 @@ fn merit(branch: &Branch, out: &mut Vec<Finding>) {
     if branch.rulebook().clause(Rule::Merit).is_none() {
         return;
     }
-    let mut leaders: Vec<&MemberId> = honours.commendations.iter().map(|one| &one.leader).collect();
-    leaders.sort_unstable();
-    leaders.dedup();
-    for leader in leaders {
+    for leader in honours.commended() {
         let account = branch.merit_of(leader);
         let rules = merit_rules(&branch.state, branch.as_of());
         let late = account.owed.into_iter().filter(|owed| owed.apply_by < branch.as_of());

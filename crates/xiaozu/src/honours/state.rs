@@ -44,10 +44,15 @@ pub(crate) struct Service {
     pub(crate) entry: Seq,
 }
 
+/// A map in the order of its keys, whose clones share what they have in common.
+type Map<K, V> = rpds::RedBlackTreeMapSync<K, V>;
+
 /// Every honour of a branch, in the order of the fold.
 #[derive(Debug, Clone)]
 pub(crate) struct Honours {
     pub(crate) commendations: Log<Commendation>,
+    /// The places of those that stand: given, and not revoked since.
+    standing: Map<(MemberId, i32), usize>,
     pub(crate) revoked: Log<(MemberId, i32, Seq)>,
     pub(crate) none: Log<(i32, Seq)>,
     pub(crate) applications: Log<MeritApplication>,
@@ -59,6 +64,7 @@ impl Default for Honours {
     fn default() -> Self {
         Self {
             commendations: Log::new_sync(),
+            standing: Map::new_sync(),
             revoked: Log::new_sync(),
             none: Log::new_sync(),
             applications: Log::new_sync(),
@@ -69,20 +75,33 @@ impl Default for Honours {
 }
 
 impl Honours {
+    pub(super) fn commend(&mut self, commendation: Commendation) {
+        let key = (commendation.leader.clone(), commendation.year);
+        self.standing.insert_mut(key, self.commendations.len());
+        self.commendations.push_back_mut(commendation);
+    }
+
+    pub(super) fn revoke(&mut self, leader: &MemberId, year: i32, entry: Seq) {
+        self.standing.remove_mut(&(leader.clone(), year));
+        self.revoked.push_back_mut((leader.clone(), year, entry));
+    }
+
     /// The commendation of a person for a year that stands: given, and not revoked since.
     pub(crate) fn standing_for(&self, leader: &MemberId, year: i32) -> Option<&Commendation> {
-        let last = self.commendations.iter().rfind(|one| one.leader == *leader && one.year == year)?;
-        let revoked = self.revoked.iter().rfind(|(who, of, _)| who == leader && *of == year);
-        revoked.is_none_or(|(_, _, entry)| *entry < last.entry).then_some(last)
+        self.commendations.get(*self.standing.get(&(leader.clone(), year))?)
     }
 
     /// Commendations of a person that stand, by year.
     pub(crate) fn standing<'a>(&'a self, leader: &'a MemberId) -> Vec<&'a Commendation> {
-        let mut years: Vec<i32> =
-            self.commendations.iter().filter(|one| one.leader == *leader).map(|one| one.year).collect();
-        years.sort_unstable();
-        years.dedup();
-        years.into_iter().filter_map(|year| self.standing_for(leader, year)).collect()
+        let all = self.standing.range((leader.clone(), i32::MIN)..=(leader.clone(), i32::MAX));
+        all.filter_map(|(_, place)| self.commendations.get(*place)).collect()
+    }
+
+    /// Everybody with a standing commendation, by id.
+    pub(crate) fn commended(&self) -> Vec<&MemberId> {
+        let mut people: Vec<&MemberId> = self.standing.keys().map(|(leader, _)| leader).collect();
+        people.dedup();
+        people
     }
 
     /// The years of the standing commendations, for the three-year rule.

@@ -13,7 +13,7 @@ use crate::{Day, MemberId};
 /// Days in office as a leader before a day, each counted once, and the entries they rest on.
 fn experience(state: &State, member: &MemberId, before: Day) -> (i64, Vec<Seq>) {
     let irregular = state.rules.office.count_irregular.on(before);
-    let terms = state.terms.iter().filter(|term| term.leader == *member && (term.regular || irregular));
+    let terms = state.terms.of(member).filter(|term| term.regular || irregular);
     let service = state.honours.service.iter().filter(|service| service.member == *member);
     let mut spans: Vec<(Day, Day, Seq)> = terms
         .map(|term| (term.from, term.end(), term.entry))

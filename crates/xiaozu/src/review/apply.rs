@@ -82,7 +82,7 @@ impl Apply for MeasureTaken {
             decided_by,
         });
         if measure == Measure::Removal {
-            state.end_terms(&self.leader, None, stamp.on, TermEnd::Removed, stamp.seq);
+            state.terms.end(&self.leader, None, stamp.on, TermEnd::Removed, stamp.seq);
         }
         Ok(())
     }

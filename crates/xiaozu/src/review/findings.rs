@@ -25,9 +25,7 @@ fn missing_reviews(branch: &Branch, out: &mut Vec<Finding>) {
     if branch.rulebook().clause(Rule::QuarterlyReview).is_none() {
         return;
     }
-    let mut leaders: Vec<&MemberId> = branch.terms().map(|term| &term.leader).collect();
-    leaders.sort_unstable();
-    leaders.dedup();
+    let leaders = branch.state.terms.leaders();
     let mut quarter = founded.quarter();
     while review_due(branch, quarter) < branch.as_of() {
         let (first, last, by) = (quarter.first_day(), quarter.last_day(), review_due(branch, quarter));
@@ -37,8 +35,7 @@ fn missing_reviews(branch: &Branch, out: &mut Vec<Finding>) {
             if days_in_office(&branch.state, leader, first, last) >= enough && !reviewed() {
                 let leader = (*leader).clone();
                 let mend = vec![vec![Need::LeaderReviewed { leader: leader.clone(), quarter }]];
-                let terms =
-                    branch.terms().filter(|term| term.leader == leader && term.days_within(first, last) > 0);
+                let terms = branch.state.terms.of(&leader).filter(|term| term.days_within(first, last) > 0);
                 let evidence = terms.map(|term| term.entry).collect();
                 let point = ReviewPoint::LeaderReviewed { leader: leader.clone(), quarter, by };
                 branch.find(out, Rule::QuarterlyReview, by.plus_days(1), point, evidence, mend);

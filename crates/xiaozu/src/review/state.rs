@@ -188,5 +188,5 @@ pub(super) fn rule_of(measure: Measure) -> Rule {
 
 /// Days in office as a leader between two days, both included; days ahead as if the leader stays.
 pub(crate) fn days_in_office(state: &State, leader: &MemberId, first: Day, last: Day) -> i64 {
-    state.terms.iter().filter(|term| term.leader == *leader).map(|term| term.days_within(first, last)).sum()
+    state.terms.of(leader).map(|term| term.days_within(first, last)).sum()
 }
