@@ -216,7 +216,6 @@ pub(super) fn bar(state: &State, member: &Member, group: &GroupId, to_stand_on: 
 
 /// The first day on which somebody removed as leader may stand again, and the entry of the removal.
 pub(super) fn removed_until(state: &State, member: &MemberId, day: Day) -> Option<(Day, Seq)> {
-    let removal =
-        state.reviews.removals().filter(|taken| taken.leader == *member && taken.on <= day).last()?;
+    let removal = state.reviews.removals(member).rfind(|taken| taken.on <= day)?;
     Some((removal.on.plus_months(state.rules.election.bar_months.on(removal.on)), removal.entry))
 }

@@ -56,9 +56,9 @@ fn missing_reviews(branch: &Branch, out: &mut Vec<Finding>) {
 
 /// Measures taken on a review, the strongest first.
 pub(super) fn taken_on<'a>(branch: &'a Branch, review: &Review) -> Vec<&'a MeasureRecord> {
-    let answers =
-        |taken: &&MeasureRecord| taken.leader == review.leader && taken.quarter == Some(review.quarter);
-    let mut taken: Vec<&MeasureRecord> = branch.state.reviews.measures.iter().filter(answers).collect();
+    let of_leader = branch.state.reviews.measures.of(&review.leader);
+    let mut taken: Vec<&MeasureRecord> =
+        of_leader.filter(|taken| taken.quarter == Some(review.quarter)).collect();
     taken.sort_by_key(|taken| std::cmp::Reverse(taken.measure));
     taken
 }

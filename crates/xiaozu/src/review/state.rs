@@ -2,7 +2,7 @@ use serde::Serialize;
 
 use super::facts::{Measure, Problem, Rating, Severity};
 use crate::book::Seq;
-use crate::branch::{Log, State};
+use crate::branch::{Register, State};
 use crate::rulebook::{Rule, Rulebook};
 use crate::{ActorId, Day, GroupId, MemberId, Quarter};
 
@@ -76,12 +76,12 @@ type Map<K, V> = rpds::RedBlackTreeMapSync<K, V>;
 pub(crate) struct Reviews {
     leaders: Map<(MemberId, Quarter), Review>,
     groups: Map<(GroupId, Quarter), GroupReview>,
-    pub(crate) measures: Log<MeasureRecord>,
+    pub(crate) measures: Register<MemberId, MeasureRecord>,
 }
 
 impl Default for Reviews {
     fn default() -> Self {
-        Self { leaders: Map::new_sync(), groups: Map::new_sync(), measures: Log::new_sync() }
+        Self { leaders: Map::new_sync(), groups: Map::new_sync(), measures: Register::default() }
     }
 }
 
@@ -128,8 +128,9 @@ impl Reviews {
         self.of(leader).next_back()
     }
 
-    pub(crate) fn removals(&self) -> impl Iterator<Item = &MeasureRecord> {
-        self.measures.iter().filter(|taken| taken.measure == Measure::Removal)
+    /// Removals of a leader, in the order of the fold.
+    pub(crate) fn removals(&self, leader: &MemberId) -> impl DoubleEndedIterator<Item = &MeasureRecord> {
+        self.measures.of(leader).filter(|taken| taken.measure == Measure::Removal)
     }
 
     /// Admonitions of a leader: when each took effect and ceased, and its entry.
@@ -138,12 +139,9 @@ impl Reviews {
         leader: &'a MemberId,
         rules: &'a Rulebook,
     ) -> impl Iterator<Item = (Day, Day, Seq)> + 'a {
-        self.measures
-            .iter()
-            .filter(move |taken| taken.leader == *leader && taken.measure == Measure::Admonition)
-            .map(|taken| {
-                (taken.on, taken.on.plus_months(rules.review.admonition_months.on(taken.on)), taken.entry)
-            })
+        self.measures.of(leader).filter(|taken| taken.measure == Measure::Admonition).map(|taken| {
+            (taken.on, taken.on.plus_months(rules.review.admonition_months.on(taken.on)), taken.entry)
+        })
     }
 }
 
