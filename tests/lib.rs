@@ -37,8 +37,39 @@ pub struct Ask {
     pub question: Option<Question>,
     /// Only findings that cite this clause.
     pub clause: Option<String>,
+    /// Instead of a question, a list or a figure.
+    pub list: Option<List>,
     /// The answer.
     pub expect: Value,
+}
+
+/// What can be listed of a branch.
+#[derive(Debug, Deserialize)]
+#[serde(tag = "of", rename_all = "snake_case", deny_unknown_fields)]
+#[expect(missing_docs, reason = "each is named like the accessor of the branch")]
+pub enum List {
+    Priority,
+    Overlap,
+    Participation,
+    Streak { leader: xiaozu::MemberId },
+}
+
+/// Every case in the folder, by file name.
+///
+/// # Errors
+/// The folder or a file that cannot be read, or a file that is no case.
+pub fn all() -> std::io::Result<Vec<(String, Case)>> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
+    let mut files: Vec<_> =
+        std::fs::read_dir(folder)?.map(|file| Ok(file?.path())).collect::<std::io::Result<_>>()?;
+    files.retain(|file| file.extension().is_some_and(|ending| ending == "json"));
+    files.sort();
+    let read = |file: std::path::PathBuf| {
+        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let case = serde_json::from_slice(&std::fs::read(file)?);
+        Ok((name.clone(), case.map_err(|error| std::io::Error::other(format!("{name}: {error}")))?))
+    };
+    files.into_iter().map(read).collect()
 }
 
 /// Answers a case; the first answer that is not as expected is the error.
@@ -60,7 +91,11 @@ pub fn run(case: &Case) -> Result<(), String> {
     Ok(())
 }
 
-fn open(case: &Case) -> Result<Result<Book, ReadErrors>, String> {
+/// The book of a case, or why it cannot be read.
+///
+/// # Errors
+/// The rulebook of the case cannot be read.
+pub fn open(case: &Case) -> Result<Result<Book, ReadErrors>, String> {
     let rules = match case.rulebook.as_str() {
         Some("source") => Rulebook::source(),
         Some("statutes") => Rulebook::statutes(),
@@ -78,7 +113,21 @@ fn refusal(errors: &ReadErrors) -> Value {
     json!({ "code": first.code(), "line": first.line(), "clause": first.clause() })
 }
 
+fn list(branch: &Branch, list: &List) -> Value {
+    match list {
+        List::Priority => json!(branch.priority()),
+        List::Overlap => json!(branch.overlap()),
+        List::Participation => json!(branch.participation(Day::first(), branch.as_of())),
+        List::Streak { leader } => json!(branch.streak_of(leader).map(|(streak, state)| {
+            json!({ "first": streak.first, "last": streak.last, "state": state })
+        })),
+    }
+}
+
 fn answer(branch: &Branch, ask: &Ask) -> Value {
+    if let Some(wanted) = &ask.list {
+        return list(branch, wanted);
+    }
     match &ask.question {
         Some(question) => decision(&branch.decide(question)),
         None => {

@@ -5,6 +5,7 @@ mod book;
 mod branch;
 mod detail;
 mod election;
+mod figures;
 pub mod guide;
 mod honours;
 mod id;
@@ -21,6 +22,7 @@ pub use branch::{
     Seat, SeatHeld, Since, Span, Standing, Stay, Term, TermEnd,
 };
 pub use election::*;
+pub use figures::{Figure, Ratio};
 pub use honours::*;
 pub use id::{ActorId, Clause, ElectionId, FormationId, GroupId, InvalidId, MAX_ID_CHARS, MemberId};
 pub use judgement::{Decision, Finding, Names, Need, Point, Question, Reason, UnknownQuestion, Verdict};

@@ -1,7 +1,10 @@
 //! Reads a book and prints the branch's report: `cargo run --example report -- --help`.
 
+mod elections;
+mod honours;
 mod options;
 mod screen;
+mod sections;
 mod value;
 
 use std::process::ExitCode;

@@ -1,5 +1,5 @@
 use serde_json::{Value, json};
-use xiaozu::{Branch, Election, Group, MemberId};
+use xiaozu::{Branch, Day, Election, Group, MemberId, Question};
 
 use crate::options::Options;
 
@@ -7,7 +7,7 @@ use crate::options::Options;
 ///
 /// `branch`, `as_of`, `rulebook`; `committee` (seat, member); `groups` (with members and the leader's
 /// term); `elections` (stage, ending, applicants, rounds in their published form, winners); `reviews`,
-/// `group_reviews`, `measures`; `commendations` and `merit` by leader; `findings`; `answer` when `--why`
+/// `group_reviews`, `measures`; `commendations` and `merit` by leader; `priority`; `figures`; `may_be_secretary`; `findings`; `answer` when `--why`
 /// asks one question.
 pub(crate) fn value(branch: &Branch, options: &Options) -> Value {
     let (name, founded) = branch.founded().map_or((None, None), |(name, day)| (Some(name), Some(day)));
@@ -28,6 +28,9 @@ pub(crate) fn value(branch: &Branch, options: &Options) -> Value {
         "measures": branch.measures().collect::<Vec<_>>(),
         "commendations": branch.commendations().collect::<Vec<_>>(),
         "merit": leaders.iter().map(|leader| json!({ "leader": leader, "account": branch.merit_of(leader) })).collect::<Vec<_>>(),
+        "priority": branch.priority(),
+        "figures": { "overlap": branch.overlap(), "participation": branch.participation(Day::first(), branch.as_of()) },
+        "may_be_secretary": branch.members().filter(|one| branch.decide(&Question::MayBeSecretary { member: one.id.clone() }).holds()).map(|one| &one.id).collect::<Vec<_>>(),
         "findings": branch.findings(),
         "answer": options.why.as_ref().map(|question| branch.decide(question)),
     })

@@ -1,7 +1,7 @@
 //! Commendations and merit applications that are missing or have lost their ground (3.3b-c).
 
 use super::points::HonoursPoint;
-use super::state::merit_rules;
+use super::state::{last_day_to_commend, merit_rules};
 use crate::Day;
 use crate::book::Seq;
 use crate::branch::Branch;
@@ -17,14 +17,7 @@ fn yearly(branch: &Branch, out: &mut Vec<Finding>) {
     let Some((_, founded)) = branch.founded() else { return };
     let honours = &branch.state.honours;
     for year in founded.year()..branch.as_of().year() {
-        let month =
-            Day::new(year + 1, 1, 1).map(|first| branch.rulebook().honours.commend_by_month.on(first));
-        let Some(by) = month
-            .and_then(|month| Day::new(year + 1, month, 1))
-            .map(|first| first.plus_months(1).day_before())
-        else {
-            continue;
-        };
+        let Some(by) = last_day_to_commend(branch.rulebook(), year) else { continue };
         let (first, last) = (Day::new(year, 1, 1), Day::new(year, 12, 31));
         let (Some(first), Some(last)) = (first, last) else { continue };
         let anyone = branch.terms().any(|term| term.days_within(first, last) > 0);

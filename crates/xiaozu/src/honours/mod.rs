@@ -8,6 +8,7 @@ mod faults;
 mod findings;
 mod merit;
 mod points;
+mod priority;
 mod state;
 mod streak;
 
@@ -17,6 +18,7 @@ pub use faults::HonoursFault;
 pub(crate) use findings::findings;
 pub use merit::{ApplicationProblem, MeritAccount, MeritOwed, MeritRules, check_application, merit};
 pub use points::HonoursPoint;
+pub use priority::{PriorityPlace, StreakState};
 pub(crate) use state::Honours;
 pub use state::{Commendation, MeritApplication};
 pub use streak::{CommendedYear, Streak, streaks};

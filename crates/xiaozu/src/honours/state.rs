@@ -4,6 +4,7 @@ use super::facts::MeritOutcome;
 use super::{CommendedYear, MeritRules};
 use crate::book::Seq;
 use crate::branch::{Log, State};
+use crate::rulebook::Rulebook;
 use crate::text::Text;
 use crate::{Day, MemberId};
 
@@ -113,6 +114,12 @@ impl Honours {
     pub(crate) fn applied(&self, leader: &MemberId) -> Vec<Vec<i32>> {
         self.applications.iter().filter(|one| one.leader == *leader).map(|one| one.years.clone()).collect()
     }
+}
+
+/// The last day on which a year may be commended.
+pub(super) fn last_day_to_commend(rules: &Rulebook, year: i32) -> Option<Day> {
+    let month = rules.honours.commend_by_month.on(Day::new(year + 1, 1, 1)?);
+    Some(Day::new(year + 1, month, 1)?.plus_months(1).day_before())
 }
 
 pub(super) fn merit_rules(state: &State, day: Day) -> MeritRules {

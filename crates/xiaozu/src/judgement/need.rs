@@ -2,7 +2,7 @@ use serde::Serialize;
 
 use super::Names;
 use crate::review::facts::Measure;
-use crate::text::Bilingual;
+use crate::text::{Bilingual, Lang};
 use crate::{Clause, Day, ElectionId, GroupId, MemberId, Quarter};
 
 /// One thing that is missing for an answer to become *yes*.
@@ -59,6 +59,12 @@ impl Need {
     #[must_use]
     pub fn is_entry(&self) -> bool {
         !matches!(self, Self::NotBefore { .. })
+    }
+
+    /// What it takes, in one sentence.
+    #[must_use]
+    pub fn text(&self, names: Names<'_>, lang: Lang) -> String {
+        self.words(names).take(lang)
     }
 
     pub(crate) fn words(&self, names: Names<'_>) -> Bilingual {

@@ -1,0 +1,62 @@
+//! What the answers of all cases say, in both languages: one sentence for every statement as it holds and as it
+//! fails, and for every need.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use xiaozu::{Branch, Decision, Finding, Lang, Names, Need};
+use xiaozu_tests::{all, open};
+
+/// The first sentence seen of every kind.
+#[derive(Default)]
+struct Said(BTreeMap<String, String>);
+
+impl Said {
+    fn keep(&mut self, kind: String, zh: impl FnOnce() -> String, en: impl FnOnce() -> String) {
+        self.0.entry(kind).or_insert_with(|| format!("  {}\n  {}\n", zh(), en()));
+    }
+
+    fn needs(&mut self, names: Names<'_>, alternatives: &[Vec<Need>]) {
+        for need in alternatives.iter().flatten() {
+            let said = |lang| need.text(names, lang);
+            self.keep(format!("need {}", tag(need, "need")), || said(Lang::Zh), || said(Lang::En));
+        }
+    }
+
+    fn finding(&mut self, names: Names<'_>, one: &Finding) {
+        let kind = format!("{} fails", tag(&one.point, "code"));
+        self.keep(kind, || one.text(names, Lang::Zh), || one.text(names, Lang::En));
+        self.needs(names, &one.alternatives);
+    }
+
+    fn decision(&mut self, names: Names<'_>, decision: &Decision) {
+        for reason in &decision.reasons {
+            let kind =
+                format!("{} {}", tag(&reason.point, "code"), if reason.holds { "holds" } else { "fails" });
+            self.keep(kind, || reason.text(names, Lang::Zh), || reason.text(names, Lang::En));
+        }
+        self.needs(names, &decision.alternatives);
+    }
+}
+
+fn tag(value: &impl Serialize, key: &str) -> String {
+    serde_json::to_value(value).unwrap()[key].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn every_sentence_in_both_languages() {
+    let mut said = Said::default();
+    for (_, case) in all().unwrap() {
+        let Ok(book) = open(&case).unwrap() else { continue };
+        for ask in &case.asks {
+            let branch: Branch = book.as_of(ask.as_of);
+            let names = Names::of(&branch);
+            match &ask.question {
+                Some(question) => said.decision(names, &branch.decide(question)),
+                None => branch.findings().iter().for_each(|one| said.finding(names, one)),
+            }
+        }
+    }
+    let text: String = said.0.iter().map(|(kind, text)| format!("{kind}\n{text}")).collect();
+    expect_test::expect_file!["wording.txt"].assert_eq(&text);
+}
