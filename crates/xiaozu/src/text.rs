@@ -78,6 +78,14 @@ impl Bilingual {
     }
 }
 
+/// A count of things in English: 1 day, 2 days.
+pub(crate) fn counted(count: impl Into<i64>, thing: &str) -> String {
+    match count.into() {
+        1 => format!("1 {thing}"),
+        count => format!("{count} {thing}s"),
+    }
+}
+
 /// The longest free text, in characters.
 pub const MAX_TEXT_CHARS: usize = 4000;
 

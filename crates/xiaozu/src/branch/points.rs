@@ -1,7 +1,7 @@
 use serde::Serialize;
 
 use crate::judgement::Names;
-use crate::text::Bilingual;
+use crate::text::{Bilingual, counted};
 use crate::{Day, FormationId, GroupId, MemberId};
 
 /// Statements about who is where.
@@ -90,7 +90,8 @@ impl BranchPoint {
                 say(
                     format!("{group}有支委 {officers} 人，均匀分布应为 {least} 至 {most} 人"),
                     format!(
-                        "{group} has {officers} committee members; spread evenly it would have {least} to {most}"
+                        "{group} has {}; spread evenly it would have {least} to {most}",
+                        counted(*officers, "committee member")
                     ),
                 )
             }
@@ -106,7 +107,7 @@ impl BranchPoint {
                 let group = names.group(group);
                 say(
                     format!("{group}有 {size} 人，至少应有 {least} 人"),
-                    format!("{group} has {size} members, and should have at least {least}"),
+                    format!("{group} has {}, and should have at least {least}", counted(*size, "member")),
                 )
             }
             Self::HasFullMember { group } => {
@@ -117,7 +118,10 @@ impl BranchPoint {
                 let (small, large) = (names.group(smallest), names.group(largest));
                 say(
                     format!("{large}比{small}多 {difference} 人，最多可差 {most} 人"),
-                    format!("{large} has {difference} members more than {small}; at most {most} are allowed"),
+                    format!(
+                        "{large} has {} more than {small}; at most {most} allowed",
+                        counted(*difference, "member")
+                    ),
                 )
             }
             Self::PlacedByPlan { member, group, named, in_force } => {

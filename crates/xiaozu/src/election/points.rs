@@ -3,7 +3,7 @@ use serde::Serialize;
 use super::Stage;
 use crate::judgement::Names;
 use crate::rulebook::{Margin, Route};
-use crate::text::Bilingual;
+use crate::text::{Bilingual, counted};
 use crate::{Day, ElectionId, GroupId, MemberId};
 
 /// Statements about elections.
@@ -172,7 +172,8 @@ impl ElectionPoint {
             Self::Contested { election, candidates, expected } => say(
                 format!("选举 {election} 差额不足：候选人 {candidates} 名，应有 {expected} 名"),
                 format!(
-                    "the election {election} is uncontested: {candidates} candidates of the {expected} expected"
+                    "the election {election} is uncontested: it has {} and should have at least {expected}",
+                    counted(*candidates, "candidate")
                 ),
             ),
             Self::LawfulRoute { member, group, route, missing } => {
@@ -208,10 +209,10 @@ impl ElectionPoint {
     }
 }
 
-/// A margin in Chinese: 34 人中 26，至少需 28：还差 2.
+/// A margin in Chinese: 26/34，至少需 28，还差 2.
 fn zh_margin(margin: Margin) -> String {
     match margin.missing() {
-        0 => format!("{} 中的 {}，至少需 {}", margin.base, margin.count, margin.needed),
-        missing => format!("{} 中的 {}，至少需 {}，还差 {missing}", margin.base, margin.count, margin.needed),
+        0 => format!("{}/{}，至少需 {}", margin.count, margin.base, margin.needed),
+        missing => format!("{}/{}，至少需 {}，还差 {missing}", margin.count, margin.base, margin.needed),
     }
 }

@@ -2,7 +2,7 @@ use serde::Serialize;
 
 use crate::judgement::Names;
 use crate::rulebook::Margin;
-use crate::text::Bilingual;
+use crate::text::{Bilingual, counted};
 use crate::{Day, MemberId, Quarter};
 
 /// Statements about commendation and merit.
@@ -47,7 +47,7 @@ impl HonoursPoint {
                 let who = names.member(leader);
                 Bilingual::new(
                     format!("{who} {year} 年任组长 {months} 个月，至少需 {least} 个月"),
-                    format!("{who} led a group in {months} months of {year}; it takes {least}"),
+                    format!("{who} led a group in {} of {year}; it takes {least}", counted(*months, "month")),
                 )
             }
             Self::AllReviewed { leader, year, missing } => {

@@ -2,7 +2,7 @@ use serde::Serialize;
 
 use super::Names;
 use crate::review::facts::Measure;
-use crate::text::{Bilingual, Lang};
+use crate::text::{Bilingual, Lang, counted};
 use crate::{Clause, Day, ElectionId, GroupId, MemberId, Quarter};
 
 /// One thing that is missing for an answer to become *yes*.
@@ -125,7 +125,7 @@ impl Need {
             }
             Self::VotersPresent { election, more } => say(
                 format!("选举 {election} 的投票再多 {more} 人到会"),
-                format!("{more} more voters are present at a round of {election}"),
+                format!("{} present at a round of {election}", counted(*more, "more voter")),
             ),
             Self::Elected { election, member, votes } => {
                 let who = names.member(member);
@@ -182,7 +182,7 @@ impl Need {
                 let who = names.member(member);
                 say(
                     format!("{who}再任组长 {days} 天，或带入这样的任职经历"),
-                    format!("{who} leads a group for {days} more days, here or brought along"),
+                    format!("{who} leads a group for {}, here or brought along", counted(*days, "more day")),
                 )
             }
         }

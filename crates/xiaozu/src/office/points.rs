@@ -1,7 +1,7 @@
 use serde::Serialize;
 
 use crate::judgement::Names;
-use crate::text::Bilingual;
+use crate::text::{Bilingual, counted};
 use crate::{Day, MemberId};
 
 /// Statements about the way to secretary.
@@ -26,7 +26,10 @@ impl OfficePoint {
                 };
                 Bilingual::new(
                     format!("{who}曾任党小组长 {days} 天，至少需 {least} 天{zh}"),
-                    format!("{who} has led a group for {days} days; it takes at least {least}{en}"),
+                    format!(
+                        "{who} has led a group for {}; it takes at least {least}{en}",
+                        counted(*days, "day")
+                    ),
                 )
             }
             Self::PartyStanding { member, months, since } => {
