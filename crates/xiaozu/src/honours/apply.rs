@@ -125,9 +125,14 @@ impl Apply for MeritApplied {
     fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
         state.known(&self.leader)?;
         let (honours, rules) = (&state.honours, merit_rules(state, stamp.on));
-        check_application(&self.years, &honours.years(&self.leader), &honours.applied(&self.leader), rules)
-            .map_err(|problem| HonoursFault::MeritYears { member: self.leader.clone(), problem })?;
-        let (leader, years, on, entry) = (self.leader.clone(), self.years.clone(), stamp.on, stamp.seq);
+        let years = check_application(
+            &self.years,
+            &honours.years(&self.leader),
+            &honours.applied(&self.leader),
+            rules,
+        )
+        .map_err(|problem| HonoursFault::MeritYears { member: self.leader.clone(), problem })?;
+        let (leader, on, entry) = (self.leader.clone(), stamp.on, stamp.seq);
         state.honours.applications.push_back_mut(MeritApplication { leader, years, on, entry });
         Ok(())
     }

@@ -1,6 +1,7 @@
+use super::merit::account;
 use super::points::HonoursPoint;
 use super::state::merit_rules;
-use super::{MeritAccount, conditions, merit};
+use super::{MeritAccount, conditions};
 use crate::branch::{Branch, BranchPoint};
 use crate::judgement::{Need, Weighing};
 use crate::rulebook::Rule;
@@ -11,9 +12,10 @@ impl Branch {
     #[must_use]
     pub fn merit_of(&self, leader: &MemberId) -> MeritAccount {
         let honours = &self.state.honours;
-        merit(
+        account(
             &honours.years(leader),
             &honours.applied(leader),
+            &|year| honours.nobody_in(year),
             merit_rules(&self.state, self.as_of()),
             self.as_of(),
         )
@@ -43,6 +45,10 @@ pub(crate) fn merit_owed(branch: &Branch, leader: &MemberId) -> Weighing {
     let mut weighing = Weighing::default();
     let rules = branch.rulebook();
     let clause = rules.clause(Rule::Merit).unwrap_or_else(|| rules.honours.streak_years.clause());
+    if branch.member(leader).is_none() {
+        weighing.require(clause, false, BranchPoint::OnRoster { member: leader.clone() }, vec![], vec![]);
+        return weighing;
+    }
     let (honours, account) = (&branch.state.honours, branch.merit_of(leader));
     let entries = |years: &[i32]| {
         years

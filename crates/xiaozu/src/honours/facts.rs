@@ -74,7 +74,7 @@ facts! {
     merit_applied: MeritApplied cites "3.3c" {
         /// The leader.
         leader: MemberId,
-        /// The consecutive excellent years it rests on.
+        /// The consecutive excellent years it rests on; where nothing is used up, the last of them is enough.
         years: Vec<i32>,
     }
     example r#"{"leader":"li-wei","years":[2019,2020,2021]}"#

@@ -16,7 +16,10 @@ pub(crate) use decide::{may_be_commended, merit_owed};
 pub use facts::MeritOutcome;
 pub use faults::HonoursFault;
 pub(crate) use findings::findings;
-pub use merit::{ApplicationProblem, MeritAccount, MeritOwed, MeritRules, check_application, merit};
+pub use merit::{
+    ApplicationProblem, AppliedYears, InvalidStreak, MeritAccount, MeritOwed, MeritRules, check_application,
+    merit,
+};
 pub use points::HonoursPoint;
 pub use priority::{PriorityPlace, StreakState};
 pub(crate) use state::Honours;

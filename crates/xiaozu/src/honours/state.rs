@@ -1,7 +1,7 @@
 use serde::Serialize;
 
 use super::facts::MeritOutcome;
-use super::{CommendedYear, MeritRules};
+use super::{AppliedYears, CommendedYear, MeritRules};
 use crate::book::Seq;
 use crate::branch::{Log, State};
 use crate::rulebook::Rulebook;
@@ -110,9 +110,15 @@ impl Honours {
         self.standing(leader).iter().map(|one| CommendedYear { year: one.year, known: one.known }).collect()
     }
 
-    /// The years each application of a person names.
-    pub(crate) fn applied(&self, leader: &MemberId) -> Vec<Vec<i32>> {
-        self.applications.iter().filter(|one| one.leader == *leader).map(|one| one.years.clone()).collect()
+    /// The applications made for a person.
+    pub(crate) fn applied(&self, leader: &MemberId) -> Vec<AppliedYears> {
+        let theirs = self.applications.iter().filter(|one| one.leader == *leader);
+        theirs.map(|one| AppliedYears { years: one.years.clone(), on: one.on }).collect()
+    }
+
+    /// Whether "none this year" is recorded.
+    pub(super) fn nobody_in(&self, year: i32) -> bool {
+        self.none.iter().any(|(none, _)| *none == year)
     }
 }
 
