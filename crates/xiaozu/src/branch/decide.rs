@@ -42,7 +42,12 @@ fn where_is(branch: &Branch, id: &MemberId) -> Weighing {
             placed_by: member.joined,
         };
         let evidence = member.stay().map(|stay| stay.entry).into_iter().collect();
-        let mend = vec![vec![Need::Placed { member: id.clone(), group: None }]];
+        // Nobody can be placed before the first formation.
+        let mend = match branch.groups().next() {
+            Some(_) => Need::Placed { member: id.clone(), group: None },
+            None => Need::Reformed,
+        };
+        let mend = vec![vec![mend]];
         weighing.require(&clause, member.group().is_some(), point, evidence, mend);
     }
     weighing
@@ -50,20 +55,23 @@ fn where_is(branch: &Branch, id: &MemberId) -> Weighing {
 
 fn who_leads(branch: &Branch, group: &GroupId) -> Weighing {
     let (mut weighing, clause) = (Weighing::default(), clause(branch, Rule::GroupLed));
-    if branch.state.group(group).is_err() {
-        weighing.require(
-            &clause,
-            false,
-            BranchPoint::GroupExists { group: group.clone() },
-            vec![],
-            vec![vec![Need::Reformed]],
-        );
-        return weighing;
-    }
+    group_exists(&mut weighing, branch, &clause, group);
     let term = branch.leader_of(group);
     let leader = term.map(|term| term.leader.clone());
     let point = BranchPoint::Led { group: group.clone(), leader, vacant_since: None, fill_by: None };
-    let mend = vec![vec![Need::LeaderAppointed { group: group.clone() }]];
+    let mend = vec![vec![branch.fill_vacancy(group)]];
     weighing.require(&clause, term.is_some(), point, term.map(|term| term.entry).into_iter().collect(), mend);
     weighing
+}
+
+/// A group of the formation in force. One that ended does not come back under its id.
+pub(crate) fn group_exists(weighing: &mut Weighing, branch: &Branch, clause: &Clause, group: &GroupId) {
+    if branch.state.group(group).is_ok() {
+        return;
+    }
+    let mend = match branch.state.groups.get(group) {
+        Some(_ended) => vec![],
+        None => vec![vec![Need::Reformed]],
+    };
+    weighing.require(clause, false, BranchPoint::GroupExists { group: group.clone() }, vec![], mend);
 }

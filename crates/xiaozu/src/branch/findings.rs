@@ -103,7 +103,7 @@ fn vacancies(branch: &Branch, out: &mut Vec<Finding>) {
             vacant_since: Some(since),
             fill_by: Some(fill_by),
         };
-        let mend = vec![vec![Need::LeaderAppointed { group: group.id.clone() }]];
+        let mend = vec![vec![branch.fill_vacancy(&group.id)]];
         branch.find(out, Rule::GroupLed, fill_by.plus_days(1), point, evidence, mend);
     }
 }

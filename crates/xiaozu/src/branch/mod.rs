@@ -13,6 +13,7 @@ mod shelf;
 mod state;
 mod terms;
 
+pub(crate) use decide::group_exists;
 pub use facts::{Departure, GroupOf, Missed, Plan, Seat, Standing};
 pub use faults::BranchFault;
 pub use groups::{Formation, Group, Term, TermEnd};
@@ -201,6 +202,15 @@ impl Branch {
         let stays =
             self.state.members.iter().flat_map(|member| &member.stays).filter(|stay| stay.group == *group);
         stays.flat_map(|stay| [Some(stay.span.from), stay.span.until]).flatten().max().unwrap_or(self.as_of)
+    }
+
+    /// What gives a group without leader one: an appointment, or the day the appointed one begins.
+    fn fill_vacancy(&self, group: &GroupId) -> Need {
+        let ahead = self.terms().filter(|term| term.group == *group && term.from > self.as_of);
+        match ahead.filter(|term| term.covers(term.from)).map(|term| term.from).min() {
+            Some(day) => Need::NotBefore { day },
+            None => Need::LeaderAppointed { group: group.clone() },
+        }
     }
 
     pub(crate) fn name_of(&self, id: &MemberId) -> Option<&str> {

@@ -42,8 +42,9 @@ fn weigh(state: &State, id: &MemberId, day: Day) -> Weighing {
         weighing.require(clause, days >= least, point, evidence, mend);
     }
     if let Some(clause) = rules.clause(Rule::Admonition) {
+        let in_effect = |(from, until, _): &(Day, Day, Seq)| *from <= day && day < *until;
         let admonition =
-            state.reviews.admonitions(id, rules).find(|(from, until, _)| *from <= day && day < *until);
+            state.reviews.admonitions(id, rules).filter(in_effect).max_by_key(|(_, until, _)| *until);
         let until = admonition.map(|(_, until, _)| until);
         let mend = until.map(|day| vec![Need::NotBefore { day }]).into_iter().collect();
         let evidence = admonition.map(|(.., entry)| entry).into_iter().collect();

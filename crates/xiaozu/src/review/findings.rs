@@ -75,8 +75,11 @@ fn measures(branch: &Branch, review: &Review, out: &mut Vec<Finding>) {
     }
     let best = strong.or(taken.first());
     let (leader, quarter) = (review.leader.clone(), review.quarter);
+    // Nobody takes a measure towards somebody who leads no more.
+    let leads = branch.state.term_of(&review.leader, branch.as_of()).is_some();
     let mend = match strong {
         Some(_) => vec![],
+        None if !leads => vec![],
         None => vec![vec![Need::MeasureTaken { leader: leader.clone(), measure: owed.measure, quarter }]],
     };
     let point = ReviewPoint::MeasureInTime {
