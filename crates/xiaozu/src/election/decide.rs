@@ -1,14 +1,22 @@
 //! Who may apply, vote, be appointed; whether somebody is elected: with reasons.
 
 use super::state::{Election, removed_until};
-use super::{ElectionPoint, Poll, PollState, Stage};
-use crate::branch::{Branch, BranchPoint, Standing};
+use super::way::Way;
+use super::{ElectionPoint, Poll, Stage};
+use crate::branch::{Branch, BranchPoint, Standing, group_exists};
 use crate::judgement::{Need, Weighing};
 use crate::rulebook::{Margin, Rule};
 use crate::{Clause, ElectionId, GroupId, MemberId};
 
 fn clause(branch: &Branch, rule: Rule) -> Clause {
     branch.rulebook().clause(rule).unwrap_or_else(|| branch.rulebook().election.quorum.clause()).clone()
+}
+
+/// What somebody lacks to stand in a group: every way to mend it, one of nothing where nothing lacks.
+pub(super) fn to_stand(branch: &Branch, group: &GroupId, id: &MemberId) -> Vec<Vec<Need>> {
+    let mut weighing = Weighing::default();
+    entitlement(&mut weighing, branch, Rule::Candidacy, group, id);
+    weighing.ways()
 }
 
 /// The needs of voting in a group; to stand, also that no removal bars.
@@ -30,7 +38,7 @@ fn entitlement(weighing: &mut Weighing, branch: &Branch, rule: Rule, group: &Gro
         member.group() == Some(group),
         ElectionPoint::InGroup { member: id(), group: group.clone() },
         member.stay().map(|stay| stay.entry).into_iter().collect(),
-        vec![vec![Need::Placed { member: id(), group: Some(group.clone()) }]],
+        join_group(branch, group, &member.id),
     );
     weighing.require(
         &clause,
@@ -54,13 +62,18 @@ fn entitlement(weighing: &mut Weighing, branch: &Branch, rule: Rule, group: &Gro
     }
 }
 
+/// How somebody comes into a group: by a placement, or by a formation where there is no such group yet.
+fn join_group(branch: &Branch, group: &GroupId, id: &MemberId) -> Vec<Vec<Need>> {
+    match branch.state.groups.get(group) {
+        None => vec![vec![Need::Reformed]],
+        Some(one) if one.span.until.is_some() => vec![],
+        Some(_) => vec![vec![Need::Placed { member: id.clone(), group: Some(group.clone()) }]],
+    }
+}
+
 pub(crate) fn may_vote(branch: &Branch, group: &GroupId, member: &MemberId) -> Weighing {
     let mut weighing = Weighing::default();
-    if branch.state.group(group).is_err() {
-        let point = BranchPoint::GroupExists { group: group.clone() };
-        weighing.require(&clause(branch, Rule::Voting), false, point, vec![], vec![vec![Need::Reformed]]);
-        return weighing;
-    }
+    group_exists(&mut weighing, branch, &clause(branch, Rule::Voting), group);
     entitlement(&mut weighing, branch, Rule::Voting, group, member);
     weighing
 }
@@ -96,72 +109,40 @@ pub(crate) fn elected(branch: &Branch, id: &ElectionId, member: &MemberId) -> We
 fn won(weighing: &mut Weighing, branch: &Branch, election: &Election, member: &MemberId) {
     let clause = clause(branch, Rule::Candidacy);
     let (id, who) = (|| election.id.clone(), || member.clone());
+    let way = Way::of(branch, election, member);
     let winner = election.winners.iter().rev().find(|winner| winner.member == *member);
-    let written_in = winner.is_some_and(|winner| winner.write_in);
-    let applicant = election.applicants.iter().rev().find(|one| one.member == *member);
-    let open = !matches!(election.stage(), Stage::Ended);
-    if !written_in {
+    if !winner.is_some_and(|winner| winner.write_in) {
+        let applicant = election.applicants.iter().rev().find(|one| one.member == *member);
         let evidence = applicant.map(|one| one.out.unwrap_or(one.applied)).into_iter().collect();
         let stands = applicant.is_some_and(|one| one.out.is_none()) || winner.is_some();
-        let early = election.stage() == Stage::Application;
-        let mend = if early { vec![vec![Need::Applied { election: id(), member: who() }]] } else { vec![] };
-        weighing.require(
-            &clause,
-            stands,
-            ElectionPoint::Applied { election: id(), member: who() },
-            evidence,
-            mend,
-        );
+        let point = ElectionPoint::Applied { election: id(), member: who() };
+        weighing.require(&clause, stands, point, evidence, way.to_apply());
         let margin = applicant.and_then(|one| one.recommended);
         let evidence = election.meeting.iter().map(|(_, entry, _)| *entry).collect();
-        let mend =
-            if early { vec![vec![Need::Recommended { election: id(), member: who() }]] } else { vec![] };
         let point = ElectionPoint::Recommended { election: id(), member: who(), margin };
-        weighing.require(&clause, margin.is_some_and(Margin::met), point, evidence, mend);
+        weighing.require(&clause, margin.is_some_and(Margin::met), point, evidence, way.to_be_recommended());
     }
     let rounds = || election.polls().iter().flat_map(Poll::rounds);
     let quorate = rounds().rfind(|round| round.void.is_none());
     let margin = quorate.or_else(|| rounds().next_back()).map(|round| round.quorum);
-    let more = margin.map_or(1, Margin::missing).max(1);
-    let mend = if open { vec![vec![Need::VotersPresent { election: id(), more }]] } else { vec![] };
     let quorum_clause = branch.rulebook().election.quorum.clause();
     let point = ElectionPoint::Quorate { election: id(), margin };
-    weighing.require(quorum_clause, quorate.is_some(), point, election.rounds.clone(), mend);
+    weighing.require(quorum_clause, quorate.is_some(), point, election.rounds.clone(), way.to_be_quorate());
 
-    let state = election.polls().last().map(Poll::state);
-    let mend = match state {
-        Some(PollState::Tied { among, .. }) if among.contains(member) => {
-            vec![vec![Need::LotDrawn { election: id(), member: who() }]]
-        }
-        Some(PollState::Open) | None if open => {
-            let votes = quorate
-                .and_then(|round| round.tally.iter().find_map(|row| row.line))
-                .map_or(1, |line| line.needed);
-            vec![vec![Need::Elected { election: id(), member: who(), votes }]]
-        }
-        _ => vec![],
-    };
     let evidence = winner.map_or_else(|| election.rounds.clone(), |winner| vec![winner.entry]);
     let line_clause = branch.rulebook().election.majority.clause();
-    weighing.require(
-        line_clause,
-        winner.is_some(),
-        ElectionPoint::Won { election: id(), member: who() },
-        evidence,
-        mend,
-    );
+    let point = ElectionPoint::Won { election: id(), member: who() };
+    weighing.require(line_clause, winner.is_some(), point, evidence, way.to_win());
 }
 
 pub(crate) fn may_be_appointed(branch: &Branch, id: &ElectionId, member: &MemberId) -> Weighing {
     let mut weighing = Weighing::default();
     let Some(election) = known(&mut weighing, branch, id) else { return weighing };
     won(&mut weighing, branch, election, member);
-    let Some(winner) = election.winners.iter().rev().find(|winner| winner.member == *member) else {
-        return weighing;
-    };
-    let passed = winner.assessment.as_ref().is_some_and(|judged| judged.standards.all_met());
-    let evidence = winner.assessment.iter().map(|judged| judged.entry).collect();
-    let mend = match winner.assessment {
+    let winner = election.winners.iter().rev().find(|winner| winner.member == *member);
+    let judged = winner.and_then(|winner| winner.assessment.as_ref());
+    let passed = judged.is_some_and(|judged| judged.standards.all_met());
+    let mend = match judged {
         None => vec![vec![Need::Assessed { election: id.clone(), member: member.clone() }]],
         Some(_) => vec![],
     };
@@ -171,15 +152,14 @@ pub(crate) fn may_be_appointed(branch: &Branch, id: &ElectionId, member: &Member
         .cloned()
         .unwrap_or_else(|| clause(branch, Rule::Candidacy));
     let point = ElectionPoint::Passed { election: id.clone(), member: member.clone() };
+    let evidence = judged.map(|judged| judged.entry).into_iter().collect();
     weighing.require(&assessment, passed, point, evidence, mend);
+    let Some(winner) = winner else { return weighing };
+    // Whoever left the group on the way is out, and stays out after coming back.
+    let left = winner.out.filter(|_| passed || judged.is_none());
     let in_group = branch.member(member).is_some_and(|one| one.group() == Some(&election.group));
     let point = ElectionPoint::InGroup { member: member.clone(), group: election.group.clone() };
-    weighing.require(
-        &clause(branch, Rule::Candidacy),
-        in_group,
-        point,
-        winner.out.into_iter().collect(),
-        vec![],
-    );
+    let evidence = winner.out.into_iter().collect();
+    weighing.require(&clause(branch, Rule::Candidacy), in_group && left.is_none(), point, evidence, vec![]);
     weighing
 }

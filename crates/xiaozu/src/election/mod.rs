@@ -16,6 +16,7 @@ mod tally;
 #[cfg(test)]
 mod tests;
 mod typed;
+mod way;
 
 pub use ballot::{Ballot, Ballots, TooManyBallots};
 pub(crate) use decide::{elected, may_apply, may_be_appointed, may_vote};

@@ -2,8 +2,8 @@ use serde::Serialize;
 
 use super::tally::{Counted, tally};
 use super::{Ballots, CountError, Tally};
-use crate::MemberId;
-use crate::rulebook::{Margin, Threshold};
+use crate::rulebook::{Margin, Rulebook, Threshold};
+use crate::{Day, MemberId};
 
 /// The rules of a count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -14,6 +14,18 @@ pub struct CountRules {
     pub line: Option<Threshold>,
     /// How many valid rounds there may be.
     pub max_rounds: u32,
+}
+
+impl CountRules {
+    /// The rules of a poll that begins on a day.
+    pub(super) fn on(rules: &Rulebook, day: Day) -> Self {
+        let rules = &rules.election;
+        Self {
+            quorum: rules.quorum.on(day),
+            line: rules.majority.on(day).threshold(),
+            max_rounds: rules.max_rounds.on(day),
+        }
+    }
 }
 
 /// A poll in rounds: it says who is elected, and among whom the next round is held.
@@ -150,6 +162,11 @@ impl Poll {
     #[must_use]
     pub fn rules(&self) -> CountRules {
         self.rules
+    }
+
+    /// Valid rounds that may still be held.
+    pub(super) fn rounds_left(&self) -> u32 {
+        self.rules.max_rounds.saturating_sub(self.valid_rounds)
     }
 
     /// Seats not yet filled.

@@ -168,12 +168,7 @@ impl Apply for Polled {
         at_stage(election, Stage::Election)?;
         let group = election.group.clone();
         let (should_attend, present) = attendance(state, &group, &self.present, stamp.on)?;
-        let rules = &state.rules.election;
-        let rules = CountRules {
-            quorum: rules.quorum.on(stamp.on),
-            line: rules.majority.on(stamp.on).threshold(),
-            max_rounds: rules.max_rounds.on(stamp.on),
-        };
+        let rules = CountRules::on(&state.rules, stamp.on);
         let eligible = |state: &State, id: &MemberId| {
             state.member(id).is_ok_and(|member| bar(state, member, &group, Some(stamp.on)).is_none())
         };

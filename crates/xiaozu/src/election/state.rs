@@ -5,6 +5,7 @@ use super::facts::Standards;
 use super::{Ending, Poll, PollState, Stage};
 use crate::book::{Fault, Seq};
 use crate::branch::{Member, Shelf, Standing, State};
+use crate::review::MeasureRecord;
 use crate::rulebook::Margin;
 use crate::{Day, ElectionId, GroupId, MemberId};
 
@@ -216,6 +217,7 @@ pub(super) fn bar(state: &State, member: &Member, group: &GroupId, to_stand_on: 
 
 /// The first day on which somebody removed as leader may stand again, and the entry of the removal.
 pub(super) fn removed_until(state: &State, member: &MemberId, day: Day) -> Option<(Day, Seq)> {
-    let removal = state.reviews.removals(member).rfind(|taken| taken.on <= day)?;
-    Some((removal.on.plus_months(state.rules.election.bar_months.on(removal.on)), removal.entry))
+    let removals = state.reviews.removals(member).filter(|taken| taken.on <= day);
+    let bar = |taken: &MeasureRecord| taken.on.plus_months(state.rules.election.bar_months.on(taken.on));
+    removals.map(|taken| (bar(taken), taken.entry)).max()
 }

@@ -46,6 +46,11 @@ impl Weighing {
         self.reasons.is_empty()
     }
 
+    /// Every way of mending what fails; one that asks for nothing where nothing does.
+    pub(crate) fn ways(&self) -> Vec<Vec<Need>> {
+        if self.failing.is_empty() { vec![vec![]] } else { combine(&self.failing) }
+    }
+
     pub(crate) fn decide(self, question: Question, as_of: Day) -> Decision {
         let verdict = match (self.failing.is_empty(), self.undecided) {
             (false, _) => Verdict::No,
