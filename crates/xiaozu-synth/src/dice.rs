@@ -26,4 +26,15 @@ impl Dice {
     pub fn per_mille(&mut self, rate: u32) -> bool {
         self.below(1000) < rate
     }
+
+    /// A place in a list of so many things; 0 when there are none.
+    pub fn place(&mut self, things: usize) -> usize {
+        usize::try_from(self.below(u32::try_from(things).unwrap_or(u32::MAX))).unwrap_or(0)
+    }
+
+    /// One of some things; none when there are none.
+    pub fn pick<'a, T>(&mut self, things: &'a [T]) -> Option<&'a T> {
+        let place = self.place(things.len());
+        things.get(place)
+    }
 }

@@ -9,10 +9,12 @@
 
 mod dice;
 mod story;
+mod turmoil;
 
 use std::sync::Arc;
 
 pub use dice::Dice;
+pub use turmoil::Turmoil;
 use xiaozu::{Book, Draft, Rulebook};
 
 /// What the books are like.

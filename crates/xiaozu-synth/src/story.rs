@@ -31,7 +31,7 @@ pub(crate) fn tell(synth: Synth, seed: u64) -> Vec<Draft> {
 }
 
 #[expect(clippy::expect_used, reason = "ids, texts and days of the story are written here")]
-fn parse<T: std::str::FromStr<Err: std::fmt::Debug>>(text: &str) -> T {
+pub(crate) fn parse<T: std::str::FromStr<Err: std::fmt::Debug>>(text: &str) -> T {
     text.parse().expect("the story writes valid values")
 }
 

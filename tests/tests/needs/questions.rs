@@ -1,0 +1,51 @@
+//! Questions of every form about the people, groups and elections of a branch, known and unknown.
+
+use xiaozu::{Branch, ElectionId, GroupId, MemberId, Poll, PollState, Question};
+use xiaozu_synth::Dice;
+
+/// The newest elections, every group, a handful of members, and some nobody has heard of.
+pub(crate) fn all(branch: &Branch, dice: &mut Dice) -> Vec<Question> {
+    let mut members: Vec<MemberId> = branch.members().map(|member| member.id.clone()).collect();
+    members.extend(branch.terms().map(|term| term.leader.clone()));
+    let mut chosen: Vec<MemberId> = (0..6).filter_map(|_| dice.pick(&members).cloned()).collect();
+    chosen.extend(branch.elections().filter_map(|one| one.polls().last()).flat_map(tied).take(3));
+    chosen.push("nobody".parse().unwrap());
+    let mut groups: Vec<GroupId> = branch.groups().map(|group| group.id.clone()).collect();
+    groups.extend(branch.terms().map(|term| term.group.clone()).take(2));
+    groups.push("nowhere".parse().unwrap());
+    let mut elections: Vec<ElectionId> = branch.elections().map(|election| election.id.clone()).collect();
+    elections.reverse();
+    elections.truncate(5);
+    elections.push("never".parse().unwrap());
+
+    let mut questions: Vec<Question> =
+        groups.iter().map(|group| Question::WhoLeads { group: group.clone() }).collect();
+    for member in &chosen {
+        let who = || member.clone();
+        questions.push(Question::WhereIs { member: who() });
+        questions.push(Question::MeasureOwed { leader: who() });
+        questions.push(Question::MeritOwed { leader: who() });
+        questions.push(Question::MayBeSecretary { member: who() });
+        for year in branch.as_of().year() - 2..=branch.as_of().year() + 1 {
+            questions.push(Question::MayBeCommended { leader: who(), year });
+        }
+        for group in &groups {
+            questions.push(Question::MayVote { group: group.clone(), member: who() });
+        }
+        for election in &elections {
+            let election = || election.clone();
+            questions.push(Question::MayApply { election: election(), member: who() });
+            questions.push(Question::Elected { election: election(), member: who() });
+            questions.push(Question::MayBeAppointed { election: election(), member: who() });
+        }
+    }
+    questions
+}
+
+/// Those the rounds left tied.
+fn tied(poll: &Poll) -> Vec<MemberId> {
+    match poll.state() {
+        PollState::Tied { among, .. } => among.clone(),
+        _ => vec![],
+    }
+}
