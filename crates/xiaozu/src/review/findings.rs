@@ -66,7 +66,9 @@ pub(super) fn taken_on<'a>(branch: &'a Branch, review: &Review) -> Vec<&'a Measu
 fn measures(branch: &Branch, review: &Review, out: &mut Vec<Finding>) {
     let Some(owed) = owed(&branch.state, review) else { return };
     let taken = taken_on(branch, review);
-    let strong = taken.iter().rev().find(|taken| taken.measure >= owed.measure);
+    // The first that was enough: what is repeated later takes nothing back.
+    let enough = taken.iter().filter(|taken| taken.measure >= owed.measure);
+    let strong = enough.min_by_key(|taken| (taken.on, taken.entry));
     let in_time = strong.is_some_and(|taken| taken.on <= owed.due);
     // Whoever leaves office by the last day owes nothing any more.
     let gone = strong.is_none() && branch.state.term_of(&review.leader, owed.due).is_none();
