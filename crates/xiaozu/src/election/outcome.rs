@@ -26,6 +26,11 @@ pub(super) fn decide(tally: &[Tally], seats: u32) -> Outcome {
     let over = |row: &Tally| row.line.map_or(row.for_ > 0, |margin| margin.met());
     let winners: Vec<&Tally> = ranked.iter().copied().filter(|row| over(row)).collect();
     let names = |rows: &[&Tally]| rows.iter().map(|row| row.member.clone()).collect::<Vec<_>>();
+    // A field keeps the order of the one before: most votes first would tell more than who is left.
+    let field_of = |rows: &[&Tally]| {
+        let stays = |row: &&Tally| rows.iter().any(|one| one.member == row.member);
+        tally.iter().filter(stays).map(|row| row.member.clone()).collect::<Vec<_>>()
+    };
 
     if winners.len() > seats {
         let last = winners.get(seats.saturating_sub(1)).map_or(0, |row| row.for_);
@@ -35,7 +40,10 @@ pub(super) fn decide(tally: &[Tally], seats: u32) -> Outcome {
         }
         let safe: Vec<&Tally> = winners.iter().copied().filter(|row| row.for_ > last).collect();
         let tied: Vec<&Tally> = winners.iter().copied().filter(|row| row.for_ == last).collect();
-        return Outcome { elected: names(&safe), next: Next::RunOff { among: names(&tied), decides: true } };
+        return Outcome {
+            elected: names(&safe),
+            next: Next::RunOff { among: field_of(&tied), decides: true },
+        };
     }
     if winners.len() == seats {
         return Outcome { elected: names(&winners), next: Next::Filled };
@@ -49,9 +57,9 @@ pub(super) fn decide(tally: &[Tally], seats: u32) -> Outcome {
         field.len() > 1 && field.windows(2).all(|pair| matches!(pair, [one, two] if one.for_ == two.for_));
     let next = if winners.is_empty() && all_tied {
         // Over the line nobody is; with the line off nobody has a vote: no lot decides this.
-        Next::RunOff { among: names(&field), decides: false }
+        Next::RunOff { among: field_of(&field), decides: false }
     } else {
-        Next::Further { field: names(&field) }
+        Next::Further { field: field_of(&field) }
     };
     Outcome { elected: names(&winners), next }
 }

@@ -121,6 +121,8 @@ pub struct Round {
     pub tally: Vec<Tally>,
     /// Who is elected, most votes first.
     pub elected: Vec<MemberId>,
+    /// The field of the next round, or those a lot decides between; empty when the poll is over.
+    pub next: Vec<MemberId>,
 }
 
 impl Poll {
@@ -231,6 +233,7 @@ impl Poll {
             spoiled,
             tally,
             elected: Vec::new(),
+            next: Vec::new(),
         };
         if void.is_none() {
             self.valid_rounds += 1;
@@ -239,6 +242,11 @@ impl Poll {
             self.elected.extend(round.elected.iter().cloned());
             self.follow(result.next);
         }
+        round.next = match &self.state {
+            PollState::Open => self.field.clone(),
+            PollState::Tied { among, .. } => among.clone(),
+            PollState::Filled | PollState::NotFilled => Vec::new(),
+        };
         self.rounds.push(round);
         self.rounds.last().ok_or(CountError::PollOver)
     }
