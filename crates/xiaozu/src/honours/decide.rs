@@ -67,7 +67,8 @@ pub(crate) fn merit_owed(branch: &Branch, leader: &MemberId) -> Weighing {
         weighing.require(clause, true, point, entries(&owed.years), vec![]);
     }
     if account.owed.is_empty() {
-        let years: Vec<i32> = honours.years(leader).iter().map(|one| one.year).collect();
+        let known = |one: &super::CommendedYear| one.known <= branch.as_of();
+        let years: Vec<i32> = honours.years(leader).into_iter().filter(known).map(|one| one.year).collect();
         let commend = |set: &Vec<i32>| {
             let mut needs: Vec<Need> =
                 set.iter().map(|year| Need::Commended { leader: leader.clone(), year: *year }).collect();
