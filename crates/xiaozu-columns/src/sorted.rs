@@ -1,0 +1,150 @@
+//! Sorted rows, 64 at a time, without a branch on what they hold.
+//!
+//! A row *follows* the one above it when it is the next year of the same person. In a table without
+//! repeated rows, a row is marked when it and the `k - 1` rows above it are excellent and each of them
+//! but the first follows the one above it. Both are bits, so that a window over rows is a few shifts.
+
+use crate::bits::{ROWS, all_of, pack};
+use crate::{Excellent, Marks, Table, Year, walk};
+
+/// A table that should be sorted by person and year is not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "row {row} (counted from 0) stands before the row above it: sort by person and year, or mark the rows in any order"
+)]
+pub struct OutOfOrder {
+    /// The first row that should stand before the one above it, counted from 0.
+    pub row: usize,
+}
+
+/// What 64 rows are to the rows above them.
+struct Block {
+    follows: u64,
+    /// Whether every row is later than the one above it.
+    rising: bool,
+}
+
+#[inline(always)]
+fn block<Y: Year>(
+    (above, person): (&[u32; ROWS], &[u32; ROWS]),
+    (before, year): (&[Y; ROWS], &[Y; ROWS]),
+) -> Block {
+    let (mut follows, mut falls) = ([0_u8; ROWS], [0_u8; ROWS]);
+    let rows = above.iter().zip(person).zip(before.iter().zip(year));
+    for (((above, person), (before, year)), (follow, fall)) in rows.zip(follows.iter_mut().zip(&mut falls)) {
+        let same = above == person;
+        *follow = u8::from(same & (before.next() == *year));
+        *fall = u8::from((above > person) | (same & (before >= year)));
+    }
+    Block { follows: pack(&follows), rising: falls.iter().fold(0, |any, fall| any | fall) == 0 }
+}
+
+/// Rows at the edges of a table, fewer than 64 or without a row above the first.
+fn edge<Y: Year>(table: &Table<'_, Y>, start: usize) -> (Block, u64) {
+    let mut block = Block { follows: 0, rising: true };
+    let mut excellent = 0;
+    let rows = table.person.iter().zip(table.year).enumerate();
+    let mut above = None;
+    for (row, (person, year)) in rows.take(start + ROWS).skip(start.saturating_sub(1)) {
+        if row >= start {
+            let bit = (row - start) as u32;
+            excellent |= u64::from(table.excellent.at(row)) << bit;
+            if let Some((before, last)) = above {
+                block.follows |=
+                    u64::from(before == *person && last < *year && Year::next(last) == *year) << bit;
+                block.rising &= (before, last) < (*person, *year);
+            }
+        }
+        above = Some((*person, *year));
+    }
+    (block, excellent)
+}
+
+/// The marks of one word of rows after another.
+struct Windows {
+    length: u32,
+    excellent: u64,
+    both: u64,
+}
+
+impl Windows {
+    #[inline(always)]
+    fn next(&mut self, follows: u64, excellent: u64) -> u64 {
+        let both = follows & excellent;
+        let stream = |now: u64, before: u64| u128::from(now) << 64 | u128::from(before);
+        let first = stream(excellent, self.excellent) << (self.length - 1);
+        let all = all_of(stream(both, self.both), self.length - 1) & first;
+        (self.excellent, self.both) = (excellent, both);
+        u64::try_from(all >> 64).unwrap_or(0)
+    }
+}
+
+pub(crate) fn marks<Y: Year>(table: &Table<'_, Y>, length: u32) -> Result<Marks, OutOfOrder> {
+    let rows = table.rows();
+    let mut words: Vec<u64> = Vec::with_capacity(rows.div_ceil(ROWS));
+    let mut windows = Windows { length, excellent: 0, both: 0 };
+    let (first, excellent) = edge(table, 0);
+    let mut rising = first.rising;
+    if rows > 0 {
+        words.push(windows.next(first.follows, excellent));
+    }
+    rising &= match table.excellent {
+        Excellent::Flags(flags) => inner(table, flags, |flag| u8::from(*flag), &mut windows, &mut words),
+        Excellent::Bytes(bytes) => inner(table, bytes, |byte| u8::from(*byte != 0), &mut windows, &mut words),
+        Excellent::Ratings { codes, counting: [only] } => {
+            inner(table, codes, |code| u8::from(code == only), &mut windows, &mut words)
+        }
+        Excellent::Ratings { codes, counting } => {
+            let any = |code: &u8| counting.iter().fold(0, |any, one| any | u8::from(code == one));
+            inner(table, codes, any, &mut windows, &mut words)
+        }
+    };
+    let done = words.len() * ROWS;
+    if done < rows {
+        let (last, excellent) = edge(table, done);
+        rising &= last.rising;
+        words.push(windows.next(last.follows, excellent));
+    }
+    if rising { Ok(Marks::of(words, rows)) } else { with_repeats(table, length) }
+}
+
+/// Every whole block after the first one; says whether every row is later than the one above it.
+#[inline(always)]
+fn inner<Y: Year, T>(
+    table: &Table<'_, Y>,
+    excellent: &[T],
+    is: impl Fn(&T) -> u8,
+    windows: &mut Windows,
+    words: &mut Vec<u64>,
+) -> bool {
+    fn blocks<T>(column: &[T], from: usize) -> &[[T; ROWS]] {
+        column.get(from..).unwrap_or(&[]).as_chunks().0
+    }
+    let persons = blocks(table.person, ROWS - 1).iter().zip(blocks(table.person, ROWS));
+    let years = blocks(table.year, ROWS - 1).iter().zip(blocks(table.year, ROWS));
+    let mut rising = true;
+    for ((person, year), excellent) in persons.zip(years).zip(blocks(excellent, ROWS)) {
+        let mut bytes = [0; ROWS];
+        bytes.iter_mut().zip(excellent).for_each(|(byte, one)| *byte = is(one));
+        let block = block(person, year);
+        rising &= block.rising;
+        words.push(windows.next(block.follows, pack(&bytes)));
+    }
+    rising
+}
+
+/// Not every row is later than the one above it: several rows of one person and year, or no order.
+#[cold]
+fn with_repeats<Y: Year>(table: &Table<'_, Y>, length: u32) -> Result<Marks, OutOfOrder> {
+    check(table)?;
+    Ok(walk::marks(walk::rows(table), table.rows(), length))
+}
+
+/// The first row that should stand before the one above it.
+pub(crate) fn check<Y: Year>(table: &Table<'_, Y>) -> Result<(), OutOfOrder> {
+    let keys = || table.person.iter().zip(table.year);
+    match keys().zip(keys().skip(1)).position(|(above, row)| above > row) {
+        Some(above) => Err(OutOfOrder { row: above + 1 }),
+        None => Ok(()),
+    }
+}
