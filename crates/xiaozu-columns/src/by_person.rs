@@ -49,21 +49,23 @@ pub(crate) fn marks<Y: Year>(table: &Table<'_, Y>, length: u32) -> Marks {
 struct Frame {
     first_year: i32,
     years: u64,
-    persons: usize,
+    last_person: u32,
 }
 
 impl Frame {
     /// `None` for a table without rows.
     fn of<Y: Year>(table: &Table<'_, Y>) -> Option<Self> {
-        let first: i32 = (*table.year.iter().min()?).into();
-        let last: i32 = (*table.year.iter().max()?).into();
-        let persons = *table.person.iter().max()? as usize + 1;
-        Some(Self { first_year: first, years: u64::from(last.abs_diff(first)) + 1, persons })
+        // A fold, not `min` and `max`: those keep the first of equals, which the compiler does not vectorise.
+        let any = *table.year.first()?;
+        let first: i32 = table.year.iter().fold(any, |least, year| least.min(*year)).into();
+        let last: i32 = table.year.iter().fold(any, |most, year| most.max(*year)).into();
+        let last_person = table.person.iter().fold(0, |most: u32, person| most.max(*person));
+        Some(Self { first_year: first, years: u64::from(last.abs_diff(first)) + 1, last_person })
     }
 
     /// Whether a word for every number up to the highest costs no more than sorting the rows would.
     fn is_dense(self, rows: usize) -> bool {
-        self.persons / 4 <= rows
+        self.last_person as usize / 4 <= rows
     }
 }
 
@@ -72,7 +74,11 @@ fn by_words<Y: Year, W: Years>(table: &Table<'_, Y>, frame: Frame, length: u32) 
         Excellent::Flags(flags) => two_passes::<Y, W, _>(table, frame, length, flags, |flag| *flag),
         Excellent::Bytes(bytes) => two_passes::<Y, W, _>(table, frame, length, bytes, |byte| *byte != 0),
         Excellent::Ratings { codes, counting } => {
-            let is = |code: &u8| counting.contains(code);
+            let mut counts = [false; 256];
+            for (code, counts) in (0..=u8::MAX).zip(&mut counts) {
+                *counts = counting.contains(&code);
+            }
+            let is = |code: &u8| counts.get(usize::from(*code)).is_some_and(|counts| *counts);
             two_passes::<Y, W, _>(table, frame, length, codes, is)
         }
     }
@@ -87,7 +93,7 @@ fn two_passes<Y: Year, W: Years, T>(
     is: impl Fn(&T) -> bool,
 ) -> Marks {
     let place = |year: Y| Into::<i32>::into(year).wrapping_sub(frame.first_year).cast_unsigned();
-    let mut years = vec![W::default(); frame.persons];
+    let mut years = vec![W::default(); (frame.last_person as usize).saturating_add(1)];
     for ((person, year), excellent) in table.person.iter().zip(table.year).zip(excellent) {
         if let Some(years) = years.get_mut(*person as usize) {
             years.add(place(*year), is(excellent));
