@@ -40,6 +40,11 @@ impl Ballot {
         &self.write_in
     }
 
+    /// The first it marks who is not among these candidates.
+    pub(super) fn stranger_to(&self, field: &[MemberId]) -> Option<&MemberId> {
+        self.for_.iter().chain(&self.against).find(|who| !field.contains(who))
+    }
+
     /// Whether it names somebody twice.
     pub(super) fn names_twice(&self) -> bool {
         let mut names: Vec<&MemberId> = self.for_.iter().chain(&self.against).chain(&self.write_in).collect();

@@ -1,7 +1,7 @@
 use serde::Serialize;
 
 use super::tally::{Counted, tally};
-use super::{Ballots, CountError, Tally};
+use super::{CountError, HandedIn, Tally};
 use crate::rulebook::{Margin, Rulebook, Threshold};
 use crate::{Day, MemberId};
 
@@ -85,7 +85,7 @@ pub struct Sitting<'a> {
     /// How many of them are present.
     pub present: u32,
     /// The ballots handed in.
-    pub ballots: &'a Ballots,
+    pub ballots: &'a dyn HandedIn,
     /// Whether somebody written in may stand.
     pub may_stand: &'a dyn Fn(&MemberId) -> bool,
 }
@@ -215,7 +215,7 @@ impl Poll {
         let quorum = self.rules.quorum.margin(sitting.present, sitting.should_attend);
         let void = if !quorum.met() {
             Some(Void::BelowQuorum)
-        } else if sitting.ballots.len() > sitting.present {
+        } else if sitting.ballots.handed_in() > sitting.present {
             Some(Void::MoreBallotsThanVoters)
         } else {
             None
@@ -228,7 +228,7 @@ impl Poll {
             seats: self.vacant(),
             run_off: self.run_off,
             quorum,
-            ballots: sitting.ballots.len(),
+            ballots: sitting.ballots.handed_in(),
             void,
             spoiled,
             tally,

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Ballots, Sitting};
+use super::{Ballot, Ballots, Sitting};
 use crate::MemberId;
 use crate::rulebook::{Base, Margin, Threshold};
 use crate::text::Bilingual;
@@ -66,6 +66,101 @@ pub(super) struct Counted {
     pub(super) tally: Vec<Tally>,
 }
 
+/// The ballots handed in for a round: [`Ballots`] as a book records them, or
+/// [`PackedBallots`](super::PackedBallots) for large electorates. Both give the same count.
+pub trait HandedIn: Countable {}
+
+/// What a count asks of the ballots handed in.
+pub trait Countable {
+    /// How many ballots were handed in.
+    fn handed_in(&self) -> u32;
+
+    /// Counts them.
+    ///
+    /// # Errors
+    /// [`CountError::NoCandidate`] when a ballot marks somebody who is no candidate.
+    fn count_into(&self, count: &mut Count<'_>) -> Result<(), CountError>;
+}
+
+/// A count under way: the round it is for, and the votes so far.
+pub struct Count<'a> {
+    pub(super) field: &'a [MemberId],
+    pub(super) seats: u32,
+    run_off: bool,
+    may_stand: &'a dyn Fn(&MemberId) -> bool,
+    valid: u32,
+    spoiled: u32,
+    tally: Vec<Tally>,
+}
+
+impl Count<'_> {
+    /// Takes `count` equal ballots.
+    pub(super) fn take(&mut self, ballot: &Ballot, count: u32) -> Result<(), CountError> {
+        if let Some(member) = ballot.stranger_to(self.field) {
+            return Err(CountError::NoCandidate { member: member.clone() });
+        }
+        let names = (ballot.for_().len() + ballot.write_in().len()) as u64;
+        let bad = names > u64::from(self.seats)
+            || ballot.write_in().len() > ballot.against().len()
+            || ballot.names_twice()
+            || ballot.write_in().iter().any(|who| self.field.contains(who))
+            || (self.run_off && !ballot.write_in().is_empty());
+        if bad {
+            self.spoiled += count;
+            return Ok(());
+        }
+        self.valid += count;
+        for row in &mut self.tally {
+            if ballot.for_().contains(&row.member) {
+                row.for_ += count;
+            } else if ballot.against().contains(&row.member) {
+                row.against += count;
+            }
+        }
+        for who in ballot.write_in().iter().filter(|who| (self.may_stand)(who)) {
+            match self.tally.iter_mut().find(|row| row.write_in && row.member == *who) {
+                Some(row) => row.for_ += count,
+                None => self.tally.push(Tally { write_in: true, for_: count, ..Tally::none(who) }),
+            }
+        }
+        Ok(())
+    }
+
+    /// Takes ballots without write-ins that were counted already: how many are valid, how many spoiled,
+    /// and the votes for and against each candidate.
+    pub(super) fn take_counted(
+        &mut self,
+        (valid, spoiled): (u32, u32),
+        votes: impl Fn(&MemberId) -> (u32, u32),
+    ) {
+        self.valid += valid;
+        self.spoiled += spoiled;
+        for row in &mut self.tally {
+            let (for_, against) = votes(&row.member);
+            row.for_ += for_;
+            row.against += against;
+        }
+    }
+}
+
+impl Tally {
+    fn none(member: &MemberId) -> Self {
+        Self { member: member.clone(), write_in: false, for_: 0, against: 0, abstain: 0, line: None }
+    }
+}
+
+impl HandedIn for Ballots {}
+
+impl Countable for Ballots {
+    fn handed_in(&self) -> u32 {
+        self.len()
+    }
+
+    fn count_into(&self, count: &mut Count<'_>) -> Result<(), CountError> {
+        self.iter().try_for_each(|(ballot, equal)| count.take(ballot, equal))
+    }
+}
+
 pub(super) fn tally(
     field: &[MemberId],
     seats: u32,
@@ -74,55 +169,10 @@ pub(super) fn tally(
     sitting: &Sitting<'_>,
     may_stand: &dyn Fn(&MemberId) -> bool,
 ) -> Result<Counted, CountError> {
-    let mut tally: Vec<Tally> = field
-        .iter()
-        .map(|member| Tally {
-            member: member.clone(),
-            write_in: false,
-            for_: 0,
-            against: 0,
-            abstain: 0,
-            line: None,
-        })
-        .collect();
-    let (mut valid, mut spoiled) = (0u32, 0u32);
-    for (ballot, count) in Ballots::iter(sitting.ballots) {
-        let stranger = ballot.for_().iter().chain(ballot.against()).find(|who| !field.contains(who));
-        if let Some(member) = stranger {
-            return Err(CountError::NoCandidate { member: member.clone() });
-        }
-        let names = (ballot.for_().len() + ballot.write_in().len()) as u64;
-        let bad = names > u64::from(seats)
-            || ballot.write_in().len() > ballot.against().len()
-            || ballot.names_twice()
-            || ballot.write_in().iter().any(|who| field.contains(who))
-            || (run_off && !ballot.write_in().is_empty());
-        if bad {
-            spoiled += count;
-            continue;
-        }
-        valid += count;
-        for row in &mut tally {
-            if ballot.for_().contains(&row.member) {
-                row.for_ += count;
-            } else if ballot.against().contains(&row.member) {
-                row.against += count;
-            }
-        }
-        for who in ballot.write_in().iter().filter(|who| may_stand(who)) {
-            match tally.iter_mut().find(|row| row.write_in && row.member == *who) {
-                Some(row) => row.for_ += count,
-                None => tally.push(Tally {
-                    member: who.clone(),
-                    write_in: true,
-                    for_: count,
-                    against: 0,
-                    abstain: 0,
-                    line: None,
-                }),
-            }
-        }
-    }
+    let rows = field.iter().map(Tally::none).collect();
+    let mut count = Count { field, seats, run_off, may_stand, valid: 0, spoiled: 0, tally: rows };
+    sitting.ballots.count_into(&mut count)?;
+    let Count { valid, spoiled, mut tally, .. } = count;
     let base = |line: Threshold| match line.base() {
         Base::ShouldAttend => sitting.should_attend,
         Base::Present => sitting.present,

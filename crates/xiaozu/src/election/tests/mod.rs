@@ -1,5 +1,6 @@
 mod count;
 mod guard;
+mod packed;
 
 use super::{Ballot, Ballots};
 use crate::MemberId;
