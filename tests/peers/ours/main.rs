@@ -4,6 +4,7 @@
 //! does the work once for every line it reads, answering with the nanoseconds taken and a number to
 //! compare with the other contestants' ("1234567 42").
 
+mod ballots;
 mod columns;
 mod data;
 mod streak;
@@ -30,6 +31,7 @@ fn load(contestant: &str, folder: &Path) -> Result<Work> {
     let (section, name) = contestant.split_once('/').context("a contestant is SECTION/NAME")?;
     match section {
         "sorted" | "shuffled" => streak::load(section, name, folder),
+        "ballots" => ballots::load(name, folder),
         _ => bail!("there is no section `{section}`"),
     }
 }

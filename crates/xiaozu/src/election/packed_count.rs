@@ -1,8 +1,10 @@
 //! Counting packed ballots, many at once.
 //!
-//! Ballots lie side by side in lanes. Equal bits of the lanes are added up by full adders made of plain
-//! logic (a "carry-save" count: ones, twos, fours, eights), so that one step works on every candidate of
-//! every lane; only each sixteenth ballot's carry reaches a wider counter.
+//! Ballots lie side by side in lanes. Equal bits of a lane's ballots are added up by full adders made of
+//! plain logic (a "carry-save" count: ones, twos, fours, eights), so that one step works on every
+//! candidate; only each sixteenth ballot's carry reaches a wider counter. Everything a lane does is one
+//! loop body without branches, which the compiler turns into vector instructions.
+#![expect(clippy::indexing_slicing, reason = "every index is below the fixed length of its array")]
 
 /// The lower bit of every candidate's two: "for" stands there, "against" in the higher bit.
 const LOWER: u32 = 0x5555_5555;
@@ -10,10 +12,10 @@ const LOWER: u32 = 0x5555_5555;
 /// Bits of a ballot.
 const BITS: usize = 32;
 
-const LANES: usize = 8;
+const LANES: usize = 64;
 type Lanes = [u32; LANES];
 
-/// Lanes added up before a carry leaves the adders.
+/// Ballots of a lane added up before a carry leaves the adders.
 const STEPS: usize = 16;
 const BLOCK: usize = STEPS * LANES;
 
@@ -48,110 +50,102 @@ fn without_lowest<const SEATS: usize>(for_: u32) -> u32 {
 /// `too_many` is not 0 when there are more "for" than seats.
 #[inline(always)]
 fn count_with(ballots: &[u32], too_many: impl Fn(u32) -> u32) -> Bits {
-    let mut adders = Adders::default();
     let mut bits = Bits { spoiled: 0, set: [0; BITS] };
-    let mut wide = Wide::default();
+    let mut sums = Sums::new();
     let (blocks, rest) = ballots.as_chunks::<BLOCK>();
     // Ballots that mark nobody fill up the last block: they are valid and add nothing.
     let mut last = [0; BLOCK];
     last.iter_mut().zip(rest).for_each(|(place, ballot)| *place = *ballot);
     for blocks in blocks.chunks(BLOCKS).chain(std::iter::once(std::slice::from_ref(&last))) {
-        for block in blocks {
-            let valid = valid(block, &too_many, &mut wide.spoiled);
-            wide.add(adders.add(&valid));
-        }
-        wide.empty_into(&mut bits);
+        blocks.iter().for_each(|block| sums.take(block, &too_many));
+        sums.empty_wide_into(&mut bits);
     }
-    adders.empty_into(&mut bits);
+    sums.empty_narrow_into(&mut bits);
     bits
 }
 
-/// The ballots of a block with spoiled ones emptied.
-#[inline(always)]
-fn valid(block: &[u32; BLOCK], too_many: &impl Fn(u32) -> u32, spoiled: &mut Lanes) -> [Lanes; STEPS] {
-    let mut valid = [[0; LANES]; STEPS];
-    for (valid, lanes) in valid.iter_mut().zip(block.as_chunks::<LANES>().0) {
-        for ((valid, ballot), spoiled) in valid.iter_mut().zip(lanes).zip(spoiled.iter_mut()) {
-            let twice = ballot & (ballot >> 1) & LOWER;
-            let bad = (too_many(ballot & LOWER) | twice) != 0;
-            *spoiled += u32::from(bad);
-            *valid = if bad { 0 } else { *ballot };
-        }
-    }
-    valid
-}
-
-/// Bits set once, twice, four and eight times.
-#[derive(Default)]
-struct Adders {
-    ones: Lanes,
-    twos: Lanes,
-    fours: Lanes,
-    eights: Lanes,
-}
-
-/// A full adder on every bit: the sum goes into `sum`, the carry comes back.
-#[inline(always)]
-fn add(sum: &mut Lanes, one: &Lanes, two: &Lanes) -> Lanes {
-    let mut carry = [0; LANES];
-    for (((sum, one), two), carry) in sum.iter_mut().zip(one).zip(two).zip(&mut carry) {
-        let either = *sum ^ one;
-        *carry = (*sum & one) | (either & two);
-        *sum = either ^ two;
-    }
-    carry
-}
-
-impl Adders {
-    /// Adds sixteen ballots a lane; what comes back counts sixteen each.
-    #[inline(always)]
-    fn add(&mut self, [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p]: &[Lanes; STEPS]) -> Lanes {
-        let Self { ones, twos, fours, eights } = self;
-        let mut eight = |fours: &mut Lanes, [a, b, c, d, e, f, g, h]: [&Lanes; 8]| {
-            let (ab, cd) = (add(ones, a, b), add(ones, c, d));
-            let abcd = add(twos, &ab, &cd);
-            let (ef, gh) = (add(ones, e, f), add(ones, g, h));
-            let efgh = add(twos, &ef, &gh);
-            add(fours, &abcd, &efgh)
-        };
-        let first = eight(fours, [a, b, c, d, e, f, g, h]);
-        let second = eight(fours, [i, j, k, l, m, n, o, p]);
-        add(eights, &first, &second)
-    }
-
-    fn empty_into(&self, bits: &mut Bits) {
-        for (lanes, worth) in [(self.ones, 1), (self.twos, 2), (self.fours, 4), (self.eights, 8)] {
-            for (bit, set) in (0..).zip(&mut bits.set) {
-                *set += worth * lanes.iter().map(|lane| lane >> bit & 1).sum::<u32>();
-            }
-        }
-    }
-}
-
-/// A byte for every bit of every lane, counting sixteens; the bits of a byte's place are 8 apart.
-#[derive(Default)]
-struct Wide {
+/// The counts of every lane.
+struct Sums {
     spoiled: Lanes,
-    sixteens: [Lanes; 8],
+    /// Bits set once, twice, four and eight times.
+    narrow: [Lanes; 4],
+    /// How often sixteen came together, a byte for each bit: the bits that share lanes are 8 apart.
+    wide: [Lanes; 8],
 }
 
-impl Wide {
+/// A full adder on every bit: the sum and the carry.
+#[inline(always)]
+fn add(a: u32, b: u32, c: u32) -> (u32, u32) {
+    let either = a ^ b;
+    (either ^ c, (a & b) | (either & c))
+}
+
+impl Sums {
+    fn new() -> Self {
+        Self { spoiled: [0; LANES], narrow: [[0; LANES]; 4], wide: [[0; LANES]; 8] }
+    }
+
     #[inline(always)]
-    fn add(&mut self, carries: Lanes) {
-        for (bit, sixteens) in (0..).zip(&mut self.sixteens) {
-            for (sum, carry) in sixteens.iter_mut().zip(&carries) {
+    fn take(&mut self, block: &[u32; BLOCK], too_many: &impl Fn(u32) -> u32) {
+        let (rows, _) = block.as_chunks::<LANES>();
+        let Some(rows) = rows.first_chunk::<STEPS>() else { return };
+        let mut carries = [0; LANES];
+        let Self { spoiled, narrow: [ones, twos, fours, eights], wide } = self;
+        for lane in 0..LANES {
+            let mut bads = 0;
+            let mut v = [0; STEPS];
+            for row in 0..STEPS {
+                let ballot = rows[row][lane];
+                let twice = ballot & (ballot >> 1) & LOWER;
+                let bad = (too_many(ballot & LOWER) | twice) != 0;
+                bads += u32::from(bad);
+                v[row] = if bad { 0 } else { ballot };
+            }
+            let (one, a) = add(ones[lane], v[0], v[1]);
+            let (one, b) = add(one, v[2], v[3]);
+            let (two, ab) = add(twos[lane], a, b);
+            let (one, c) = add(one, v[4], v[5]);
+            let (one, d) = add(one, v[6], v[7]);
+            let (two, cd) = add(two, c, d);
+            let (four, first) = add(fours[lane], ab, cd);
+            let (one, a) = add(one, v[8], v[9]);
+            let (one, b) = add(one, v[10], v[11]);
+            let (two, ab) = add(two, a, b);
+            let (one, c) = add(one, v[12], v[13]);
+            let (one, d) = add(one, v[14], v[15]);
+            let (two, cd) = add(two, c, d);
+            let (four, second) = add(four, ab, cd);
+            let (eight, carry) = add(eights[lane], first, second);
+            spoiled[lane] += bads;
+            ones[lane] = one;
+            twos[lane] = two;
+            fours[lane] = four;
+            eights[lane] = eight;
+            carries[lane] = carry;
+        }
+        for (bit, sums) in (0..).zip(wide) {
+            for (sum, carry) in sums.iter_mut().zip(&carries) {
                 *sum += carry >> bit & 0x0101_0101;
             }
         }
     }
 
-    fn empty_into(&mut self, bits: &mut Bits) {
-        for (bit, lanes) in self.sixteens.iter().enumerate() {
+    fn empty_wide_into(&mut self, bits: &mut Bits) {
+        for (bit, lanes) in self.wide.iter().enumerate() {
             for (byte, set) in bits.set.iter_mut().skip(bit).step_by(8).enumerate() {
                 *set += 16 * lanes.iter().map(|lane| lane >> (8 * byte) & 0xFF).sum::<u32>();
             }
         }
+        self.wide = [[0; LANES]; 8];
         bits.spoiled += self.spoiled.iter().sum::<u32>();
-        *self = Self::default();
+        self.spoiled = [0; LANES];
+    }
+
+    fn empty_narrow_into(&self, bits: &mut Bits) {
+        for (lanes, worth) in self.narrow.iter().zip([1, 2, 4, 8]) {
+            for (bit, set) in (0..).zip(&mut bits.set) {
+                *set += worth * lanes.iter().map(|lane| lane >> bit & 1).sum::<u32>();
+            }
+        }
     }
 }
