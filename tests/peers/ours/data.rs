@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 use xiaozu_synth::Dice;
 
-use crate::columns;
+use crate::{columns, stories};
 
 const PERSONS: u32 = 1_000_000;
 const FIRST_YEAR: i16 = 2001;
@@ -26,7 +26,8 @@ pub(crate) fn write(folder: &Path) -> Result<()> {
         rows.swap(place, usize::try_from(dice.below(u32::try_from(place + 1)?))?);
     }
     table(folder, "shuffled", &rows)?;
-    ballots(folder, &mut dice)
+    ballots(folder, &mut dice)?;
+    stories::write(folder)
 }
 
 /// About 8.6 million rows by person and year: a million people, each rated in most years of a stretch

@@ -2,11 +2,15 @@
 //!
 //! `peers data FOLDER` writes the data; `peers run CONTESTANT FOLDER` loads it, says `ready`, and then
 //! does the work once for every line it reads, answering with the nanoseconds taken and a number to
-//! compare with the other contestants' ("1234567 42").
+//! compare with the other contestants' ("1234567 42"). `peers memory` says what open books take.
 
 mod ballots;
 mod columns;
 mod data;
+mod derived;
+mod memory;
+mod reading;
+mod stories;
 mod streak;
 
 use std::io::{BufRead, Write};
@@ -23,7 +27,8 @@ fn main() -> Result<()> {
     match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["data", folder] => data::write(Path::new(folder)),
         ["run", contestant, folder] => serve(load(contestant, Path::new(folder))?),
-        _ => bail!("peers data FOLDER, or peers run CONTESTANT FOLDER"),
+        ["memory"] => memory::report(),
+        _ => bail!("peers data FOLDER, peers memory, or peers run CONTESTANT FOLDER"),
     }
 }
 
@@ -31,6 +36,7 @@ fn load(contestant: &str, folder: &Path) -> Result<Work> {
     let (section, name) = contestant.split_once('/').context("a contestant is SECTION/NAME")?;
     match section {
         "sorted" | "shuffled" => streak::load(section, name, folder),
+        "short" | "full" => reading::load(section, name, folder),
         "ballots" => ballots::load(name, folder),
         _ => bail!("there is no section `{section}`"),
     }
@@ -38,7 +44,7 @@ fn load(contestant: &str, folder: &Path) -> Result<Work> {
 
 fn serve(mut work: Work) -> Result<()> {
     let mut out = std::io::stdout();
-    writeln!(out, "ready")?;
+    writeln!(out, "ready xiaozu {}", env!("CARGO_PKG_VERSION"))?;
     for line in std::io::stdin().lock().lines() {
         line?;
         let start = Instant::now();

@@ -66,11 +66,18 @@ fn count_with(ballots: &[u32], too_many: impl Fn(u32) -> u32) -> Bits {
 
 /// The counts of every lane.
 struct Sums {
-    spoiled: Lanes,
-    /// Bits set once, twice, four and eight times.
-    narrow: [Lanes; 4],
+    spoiled: u32,
+    narrow: Narrow,
     /// How often sixteen came together, a byte for each bit: the bits that share lanes are 8 apart.
     wide: [Lanes; 8],
+}
+
+/// Bits set once, twice, four and eight times.
+struct Narrow {
+    ones: Lanes,
+    twos: Lanes,
+    fours: Lanes,
+    eights: Lanes,
 }
 
 /// A full adder on every bit: the sum and the carry.
@@ -80,50 +87,56 @@ fn add(a: u32, b: u32, c: u32) -> (u32, u32) {
     (either ^ c, (a & b) | (either & c))
 }
 
+impl Narrow {
+    /// Adds sixteen ballots a lane; what comes back counts sixteen each.
+    #[inline(always)]
+    fn take(&mut self, block: &[u32; BLOCK]) -> Lanes {
+        let mut carries = [0; LANES];
+        for lane in 0..LANES {
+            let row = |row: usize| block[row * LANES + lane];
+            let (one, a) = add(self.ones[lane], row(0), row(1));
+            let (one, b) = add(one, row(2), row(3));
+            let (two, ab) = add(self.twos[lane], a, b);
+            let (one, c) = add(one, row(4), row(5));
+            let (one, d) = add(one, row(6), row(7));
+            let (two, cd) = add(two, c, d);
+            let (four, first) = add(self.fours[lane], ab, cd);
+            let (one, e) = add(one, row(8), row(9));
+            let (one, f) = add(one, row(10), row(11));
+            let (two, ef) = add(two, e, f);
+            let (one, g) = add(one, row(12), row(13));
+            let (one, h) = add(one, row(14), row(15));
+            let (two, gh) = add(two, g, h);
+            let (four, second) = add(four, ef, gh);
+            let (eight, carry) = add(self.eights[lane], first, second);
+            self.ones[lane] = one;
+            self.twos[lane] = two;
+            self.fours[lane] = four;
+            self.eights[lane] = eight;
+            carries[lane] = carry;
+        }
+        carries
+    }
+}
+
 impl Sums {
     fn new() -> Self {
-        Self { spoiled: [0; LANES], narrow: [[0; LANES]; 4], wide: [[0; LANES]; 8] }
+        let zero = [0; LANES];
+        let narrow = Narrow { ones: zero, twos: zero, fours: zero, eights: zero };
+        Self { spoiled: 0, narrow, wide: [zero; 8] }
     }
 
     #[inline(always)]
     fn take(&mut self, block: &[u32; BLOCK], too_many: &impl Fn(u32) -> u32) {
-        let (rows, _) = block.as_chunks::<LANES>();
-        let Some(rows) = rows.first_chunk::<STEPS>() else { return };
-        let mut carries = [0; LANES];
-        let Self { spoiled, narrow: [ones, twos, fours, eights], wide } = self;
-        for lane in 0..LANES {
-            let mut bads = 0;
-            let mut v = [0; STEPS];
-            for row in 0..STEPS {
-                let ballot = rows[row][lane];
-                let twice = ballot & (ballot >> 1) & LOWER;
-                let bad = (too_many(ballot & LOWER) | twice) != 0;
-                bads += u32::from(bad);
-                v[row] = if bad { 0 } else { ballot };
-            }
-            let (one, a) = add(ones[lane], v[0], v[1]);
-            let (one, b) = add(one, v[2], v[3]);
-            let (two, ab) = add(twos[lane], a, b);
-            let (one, c) = add(one, v[4], v[5]);
-            let (one, d) = add(one, v[6], v[7]);
-            let (two, cd) = add(two, c, d);
-            let (four, first) = add(fours[lane], ab, cd);
-            let (one, a) = add(one, v[8], v[9]);
-            let (one, b) = add(one, v[10], v[11]);
-            let (two, ab) = add(two, a, b);
-            let (one, c) = add(one, v[12], v[13]);
-            let (one, d) = add(one, v[14], v[15]);
-            let (two, cd) = add(two, c, d);
-            let (four, second) = add(four, ab, cd);
-            let (eight, carry) = add(eights[lane], first, second);
-            spoiled[lane] += bads;
-            ones[lane] = one;
-            twos[lane] = two;
-            fours[lane] = four;
-            eights[lane] = eight;
-            carries[lane] = carry;
+        let mut valid = [0; BLOCK];
+        for (ballot, valid) in block.iter().zip(&mut valid) {
+            let twice = ballot & (ballot >> 1) & LOWER;
+            let bad = (too_many(ballot & LOWER) | twice) != 0;
+            self.spoiled += u32::from(bad);
+            *valid = if bad { 0 } else { *ballot };
         }
-        for (bit, sums) in (0..).zip(wide) {
+        let carries = self.narrow.take(&valid);
+        for (bit, sums) in (0..).zip(&mut self.wide) {
             for (sum, carry) in sums.iter_mut().zip(&carries) {
                 *sum += carry >> bit & 0x0101_0101;
             }
@@ -137,12 +150,12 @@ impl Sums {
             }
         }
         self.wide = [[0; LANES]; 8];
-        bits.spoiled += self.spoiled.iter().sum::<u32>();
-        self.spoiled = [0; LANES];
+        bits.spoiled += std::mem::take(&mut self.spoiled);
     }
 
     fn empty_narrow_into(&self, bits: &mut Bits) {
-        for (lanes, worth) in self.narrow.iter().zip([1, 2, 4, 8]) {
+        let Narrow { ones, twos, fours, eights } = &self.narrow;
+        for (lanes, worth) in [(ones, 1), (twos, 2), (fours, 4), (eights, 8)] {
             for (bit, set) in (0..).zip(&mut bits.set) {
                 *set += worth * lanes.iter().map(|lane| lane >> bit & 1).sum::<u32>();
             }
