@@ -1,5 +1,8 @@
 //! The project's own tasks: `cargo xtask help` lists them.
 
+mod contest;
+mod peers;
+mod sections;
 mod steps;
 
 use std::process::ExitCode;
@@ -10,6 +13,7 @@ const HELP: &str = "\
 cargo xtask test       every test, in every language; installs what it needs
 cargo xtask lint       formatting, lints, documentation
 cargo xtask ci         lint, then test: what .ci/run runs
+cargo xtask peers      our speed beside the peers', installed from their registry; sections may be named
 cargo xtask coverage   line coverage of the core (needs cargo-llvm-cov)
 ";
 
@@ -29,6 +33,7 @@ fn run(task: &str) -> Result<()> {
         "test" => steps::test(),
         "lint" => steps::lint(),
         "ci" => steps::lint().and_then(|()| steps::test()),
+        "peers" => peers::run(&std::env::args().skip(2).collect::<Vec<_>>()),
         "coverage" => steps::coverage(),
         "help" | "--help" | "" => {
             print!("{HELP}");

@@ -58,15 +58,19 @@ fn wasm_target() -> Result<()> {
         .with_context(|| format!("the target {WASM} could not be installed: run `rustup target add {WASM}` where there is a network"))
 }
 
-fn cargo(args: &[&str]) -> Command {
+pub(crate) fn cargo(args: &[&str]) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args(args);
     command
 }
 
-fn step(name: &str, command: &mut Command) -> Result<()> {
-    let root =
-        Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).context("the workspace has a root")?;
+/// The folder of the workspace.
+pub(crate) fn root() -> Result<&'static Path> {
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).context("the workspace has a root")
+}
+
+pub(crate) fn step(name: &str, command: &mut Command) -> Result<()> {
+    let root = root()?;
     println!("== {name}");
     let start = Instant::now();
     let status =

@@ -55,9 +55,18 @@ def polars_shift(*columns):
 
 
 def polars_sort(*columns):
+    """Each row packed into one number and those sorted: several times faster than sorting by columns."""
     polars, frame = polars_frame(*columns)
-    marks = polars_marks(polars)
-    return f"polars {polars.__version__}", lambda: frame.sort("person", "year").select(marks).item()
+    person, year, rating = (polars.col(name).cast(polars.UInt64) for name in frame.columns)
+    packed = (person * 8192 + (year - 2000) * 8 + rating).sort().alias("row")
+    row = polars.col("row")
+    excellent, when = row % 8 == 4, row // 8
+    marks = (when - when.shift(2) == 2) & excellent & excellent.shift(1) & excellent.shift(2)
+
+    def work():
+        return frame.lazy().select(packed).select(marks.sum()).collect().item()
+
+    return f"polars {polars.__version__}", work
 
 
 def polars_bits(*columns):
