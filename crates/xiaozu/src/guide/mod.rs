@@ -9,6 +9,9 @@ pub mod own_rulebook {}
 #[doc = include_str!("record-format.md")]
 pub mod record_format {}
 
+#[doc = include_str!("speed.md")]
+pub mod speed {}
+
 #[cfg(test)]
 mod tests {
     use std::fmt::Write;
