@@ -1,6 +1,8 @@
 //! What the answers of all cases say, in both languages: one sentence for every statement as it holds and as it
 //! fails, and for every need.
 
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests")]
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
