@@ -1,7 +1,9 @@
 //! The life of a branch: founding, elections, reviews and measures, commendations.
 
 use xiaozu::facts::*;
-use xiaozu::{Ballot, Ballots, Day, Draft, GroupOf, MemberId, Plan, Quarter, Rating, Seat, Standing, Text};
+use xiaozu::{
+    Ballot, Ballots, Day, Draft, GroupOf, MemberId, Plan, Problems, Quarter, Rating, Seat, Standing, Text,
+};
 
 use crate::{Dice, Synth};
 
@@ -207,7 +209,7 @@ impl Teller {
         };
         group.excellent += u32::from(rating == Rating::Excellent);
         group.low |= rating == Rating::BasicallyCompetent;
-        let fact = LeaderReviewed { leader: leader.clone(), quarter, rating, problems: vec![] };
+        let fact = LeaderReviewed { leader: leader.clone(), quarter, rating, problems: Problems::default() };
         let late = self.synth.late;
         if self.dice.per_mille(late) {
             let draft =
@@ -216,7 +218,10 @@ impl Teller {
         } else {
             self.tell(on, fact);
         }
-        self.tell(on, GroupReviewed { group: parse(&group.id), quarter, rating, problems: vec![] });
+        self.tell(
+            on,
+            GroupReviewed { group: parse(&group.id), quarter, rating, problems: Problems::default() },
+        );
         let last_quarter = number == 4 && (year - 2018) % 3 == 0;
         if rating == Rating::BasicallyCompetent && !last_quarter && !self.breach() {
             let quarter = Some(quarter);

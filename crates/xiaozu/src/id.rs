@@ -44,11 +44,11 @@ fn check(text: &str) -> Result<(), InvalidId> {
 const SLOTS: usize = 512;
 
 thread_local! {
-    /// Ids repeat on almost every line of a book: the ones seen last share one allocation.
+    /// Ids and short texts repeat on many lines of a book: the ones seen last share one allocation.
     static RECENT: RefCell<Vec<ArcStr>> = const { RefCell::new(Vec::new()) };
 }
 
-fn shared(text: &str) -> ArcStr {
+pub(crate) fn shared(text: &str) -> ArcStr {
     let hash = BuildHasherDefault::<rustc_hash::FxHasher>::default().hash_one(text);
     let slot = (hash >> 32) as usize % SLOTS;
     RECENT.with_borrow_mut(|recent| {

@@ -29,8 +29,8 @@ pub use judgement::{Decision, Finding, Names, Need, Point, Question, Reason, Unk
 pub use office::OfficePoint;
 pub use period::{Day, InvalidDay, InvalidQuarter, Quarter};
 pub use review::{
-    GroupReview, Measure, MeasureOwed, MeasureRecord, Problem, Rating, Review, ReviewFault, ReviewPoint,
-    Severity,
+    GroupReview, Measure, MeasureOwed, MeasureRecord, Problem, Problems, Rating, Review, ReviewFault,
+    ReviewPoint, Severity,
 };
 pub use rulebook::*;
 pub use text::{Bilingual, InvalidText, Lang, MAX_TEXT_CHARS, Text, UnknownLang};

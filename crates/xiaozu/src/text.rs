@@ -5,7 +5,10 @@ use std::str::FromStr;
 
 use arcstr::ArcStr;
 
-use serde::{Deserialize, Serialize};
+use serde::de::{self, Deserializer, Visitor};
+use serde::{Deserialize, Serialize, Serializer};
+
+use crate::id::shared;
 
 /// The language of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -89,11 +92,13 @@ pub(crate) fn counted(count: impl Into<i64>, thing: &str) -> String {
 /// The longest free text, in characters.
 pub const MAX_TEXT_CHARS: usize = 4000;
 
+/// Texts of at most so many bytes (names, places) are kept once where they repeat.
+const SHORT: usize = 64;
+
 /// A free text of the record: a name, a place, a reason. Personal data may be in it.
 ///
 /// One to 4000 characters, no control characters but line breaks and tabs.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "ArcStr", into = "ArcStr")]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Text(ArcStr);
 
 /// Why something cannot be a text of the record.
@@ -116,7 +121,18 @@ impl Text {
     /// # Errors
     /// [`InvalidText`] when it is blank, longer than 4000 characters, or has control characters.
     pub fn new(text: &str) -> Result<Self, InvalidText> {
-        Self::try_from(ArcStr::from(text))
+        let control = |c: char| c.is_control() && c != '\n' && c != '\t';
+        if text.trim().is_empty() {
+            Err(InvalidText::Empty)
+        } else if text.len() > MAX_TEXT_CHARS && text.chars().count() > MAX_TEXT_CHARS {
+            Err(InvalidText::TooLong)
+        } else if text.chars().any(control) {
+            Err(InvalidText::Control)
+        } else if text.len() <= SHORT {
+            Ok(Self(shared(text)))
+        } else {
+            Ok(Self(ArcStr::from(text)))
+        }
     }
 
     /// The text itself.
@@ -126,25 +142,25 @@ impl Text {
     }
 }
 
-impl TryFrom<ArcStr> for Text {
-    type Error = InvalidText;
-    fn try_from(text: ArcStr) -> Result<Self, InvalidText> {
-        let control = |c: char| c.is_control() && c != '\n' && c != '\t';
-        if text.trim().is_empty() {
-            Err(InvalidText::Empty)
-        } else if text.len() > MAX_TEXT_CHARS && text.chars().count() > MAX_TEXT_CHARS {
-            Err(InvalidText::TooLong)
-        } else if text.chars().any(control) {
-            Err(InvalidText::Control)
-        } else {
-            Ok(Self(text))
-        }
+impl Serialize for Text {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
     }
 }
 
-impl From<Text> for ArcStr {
-    fn from(text: Text) -> Self {
-        text.0
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct TextVisitor;
+        impl Visitor<'_> for TextVisitor {
+            type Value = Text;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a text")
+            }
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Text, E> {
+                Text::new(text).map_err(E::custom)
+            }
+        }
+        deserializer.deserialize_str(TextVisitor)
     }
 }
 

@@ -83,7 +83,11 @@ fn act(book: &mut Book, slow: &mut Slow, day: Day, dice: &mut Dice) -> u32 {
             if worst.is_some() && dice.per_mille(300) {
                 problems.insert(0, problem(Severity::Weak));
             }
-            if admit(book, day, LeaderReviewed { leader: leader(), quarter, rating, problems }) {
+            if admit(
+                book,
+                day,
+                LeaderReviewed { leader: leader(), quarter, rating, problems: problems.into() },
+            ) {
                 slow.reviews.push(Reviewed { on: day, quarter, rating, worst });
             }
         }

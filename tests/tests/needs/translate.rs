@@ -88,10 +88,10 @@ fn bring(book: &mut Book, need: &Need, wanted: &Wanted, day: Day) -> Result<(), 
             Assessed { election, member, standards }.into()
         }
         Need::LeaderReviewed { leader, quarter } => {
-            LeaderReviewed { leader, quarter, rating: Rating::Excellent, problems: vec![] }.into()
+            LeaderReviewed { leader, quarter, rating: Rating::Excellent, problems: vec![].into() }.into()
         }
         Need::GroupReviewed { group, quarter } => {
-            GroupReviewed { group, quarter, rating: Rating::Excellent, problems: vec![] }.into()
+            GroupReviewed { group, quarter, rating: Rating::Excellent, problems: vec![].into() }.into()
         }
         Need::MeasureTaken { leader, measure, quarter } => measure_taken(leader, measure, quarter).into(),
         Need::Commended { leader, year } => Commended { leader, year }.into(),

@@ -54,11 +54,11 @@ pub(super) fn some(dice: &mut Dice, branch: &Branch, number: u32) -> Vec<Draft> 
         37 => one(Resigned { member: leader }.into()),
         38..=43 => {
             let (rating, problems) = judged(dice);
-            one(LeaderReviewed { leader, quarter, rating, problems }.into())
+            one(LeaderReviewed { leader, quarter, rating, problems: problems.into() }.into())
         }
         44 => {
             let (rating, problems) = judged(dice);
-            one(GroupReviewed { group, quarter, rating, problems }.into())
+            one(GroupReviewed { group, quarter, rating, problems: problems.into() }.into())
         }
         45..=47 => {
             let measures = [Measure::Reminder, Measure::Criticism, Measure::Admonition, Measure::Removal];

@@ -106,8 +106,8 @@ kinds! {
     "assessed" Assessed(Assessed) boxed;
     "appointed" Appointed(Appointed) boxed;
     "resigned" Resigned(Resigned);
-    "group_reviewed" GroupReviewed(GroupReviewed) boxed;
-    "leader_reviewed" LeaderReviewed(LeaderReviewed) boxed;
+    "group_reviewed" GroupReviewed(GroupReviewed);
+    "leader_reviewed" LeaderReviewed(LeaderReviewed);
     "measure_taken" MeasureTaken(MeasureTaken);
     "commended" Commended(Commended);
     "none_commended" NoneCommended(NoneCommended);

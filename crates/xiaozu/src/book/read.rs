@@ -154,6 +154,8 @@ impl Book {
                 }
             }
         }
+        book.entries.shrink_to_fit();
+        book.timeline.shrink_to_fit();
         if errors.is_empty() { Ok(book) } else { Err(ReadErrors(errors)) }
     }
 

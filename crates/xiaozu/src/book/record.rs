@@ -85,7 +85,7 @@ impl Book {
             }
         }
         let (before, after) = (&before.1.head().breaches, &self.timeline.head().breaches);
-        let same = before.iter().zip(after).take_while(|(one, other)| one == other).count();
+        let same = before.iter().zip(after.iter()).take_while(|(one, other)| one == other).count();
         let new = |one: &&Finding| before.iter().skip(same).all(|other| other != *one);
         let breaches = after.iter().skip(same).filter(new).cloned().collect();
         Ok(Recorded { entries, breaches })

@@ -10,7 +10,7 @@ use crate::branch::{Stamp, State};
 use crate::rulebook::Rulebook;
 
 /// Entries between two snapshots.
-const SPACING: usize = 128;
+const SPACING: usize = 256;
 
 #[derive(Debug, Clone)]
 pub(super) struct Timeline {
@@ -34,6 +34,11 @@ impl Timeline {
 
     pub(super) fn head(&self) -> &State {
         &self.head
+    }
+
+    pub(super) fn shrink_to_fit(&mut self) {
+        self.order.shrink_to_fit();
+        self.marks.shrink_to_fit();
     }
 
     pub(super) fn struck_by(&self, seq: Seq) -> Option<Seq> {

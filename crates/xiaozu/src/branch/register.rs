@@ -2,7 +2,7 @@ use std::hash::{BuildHasherDefault, Hash};
 
 use rustc_hash::FxHasher;
 
-use super::state::Log;
+use super::log::Log;
 
 /// Places in a list, by a key. A clone shares what it has in common.
 #[derive(Debug, Clone)]
@@ -20,6 +20,15 @@ impl<K: Hash + Eq + Clone> Places<K> {
         match self.0.get_mut(key) {
             Some(known) => known.push(place),
             None => self.0.insert_mut(key.clone(), vec![place]),
+        }
+    }
+
+    /// Adds a place behind those for which `before` holds: the first ones.
+    fn add_behind(&mut self, key: &K, place: usize, before: impl Fn(usize) -> bool) {
+        let number = u32::try_from(place).unwrap_or(u32::MAX);
+        match self.0.get_mut(key) {
+            Some(known) => known.insert(known.partition_point(|other| before(*other as usize)), number),
+            None => self.0.insert_mut(key.clone(), vec![number]),
         }
     }
 
@@ -46,21 +55,36 @@ pub(crate) struct Register<K: Hash + Eq, T> {
 
 impl<K: Hash + Eq, T> Default for Register<K, T> {
     fn default() -> Self {
-        Self { all: Log::new_sync(), places: Places::default() }
+        Self { all: Log::default(), places: Places::default() }
     }
 }
 
-impl<K: Hash + Eq + Clone, T> Register<K, T> {
+impl<K: Hash + Eq + Clone, T: Clone> Register<K, T> {
     pub(crate) fn push(&mut self, key: &K, item: T) {
         self.places.add(key, self.all.len());
-        self.all.push_back_mut(item);
+        self.all.push(item);
     }
 
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &T> {
+    /// The same, where the items of one key are kept in an order of their own.
+    pub(crate) fn push_by<O: Ord>(&mut self, key: &K, item: T, order: impl Fn(&T) -> O) {
+        let (all, order_of_item) = (&self.all, order(&item));
+        let before = |place: usize| all.get(place).is_some_and(|other| order(other) <= order_of_item);
+        self.places.add_behind(key, self.all.len(), before);
+        self.all.push(item);
+    }
+
+    pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = &T> {
         self.all.iter()
     }
 
     pub(crate) fn of<'a>(&'a self, key: &K) -> impl DoubleEndedIterator<Item = &'a T> {
         self.places.of(key).filter_map(|place| self.all.get(place))
+    }
+}
+
+impl<K: Hash + Eq + Clone + Ord, T: Clone> Register<K, T> {
+    /// Every item, by key and then in the order kept for it.
+    pub(crate) fn by_key(&self) -> impl Iterator<Item = &T> {
+        self.places.keys().into_iter().flat_map(|key| self.of(key))
     }
 }

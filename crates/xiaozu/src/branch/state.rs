@@ -2,6 +2,7 @@ use super::BranchFault;
 use std::sync::Arc;
 
 use super::groups::{Formation, Group, Term, TermEnd};
+use super::log::Log;
 use super::roster::Member;
 use super::shelf::Shelf;
 use super::terms::Terms;
@@ -13,9 +14,6 @@ use crate::review::Reviews;
 use crate::rulebook::{Rule, Rulebook};
 use crate::text::Text;
 use crate::{ActorId, Day, FormationId, GroupId, MemberId};
-
-/// A list that only grows and whose clones share what they have in common.
-pub(crate) type Log<T> = rpds::VectorSync<T>;
 
 /// The entry a fact stands in, while it takes effect.
 pub(crate) struct Stamp<'a> {
@@ -69,7 +67,7 @@ impl State {
             elections: Elections::default(),
             reviews: Reviews::default(),
             honours: Honours::default(),
-            breaches: Log::new_sync(),
+            breaches: Log::default(),
         }
     }
 
@@ -149,6 +147,6 @@ impl State {
         evidence.dedup();
         let finding =
             Finding { clause, weight, since: stamp.on, point: point.into(), evidence, alternatives };
-        self.breaches.push_back_mut(finding);
+        self.breaches.push(finding);
     }
 }

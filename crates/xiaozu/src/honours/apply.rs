@@ -71,7 +71,7 @@ impl Apply for NoneCommended {
         if let Some(one) = honours.commendations.iter().find(stands) {
             return Err(HonoursFault::SomebodyCommended { year: self.year, entry: one.entry }.into());
         }
-        state.honours.none.push_back_mut((self.year, stamp.seq));
+        state.honours.none.push((self.year, stamp.seq));
         Ok(())
     }
 }
@@ -116,7 +116,7 @@ impl Apply for ServiceBrought {
             return Err(HonoursFault::ServiceAhead { until: self.until }.into());
         }
         let (member, from, until, entry) = (self.member.clone(), self.from, self.until, stamp.seq);
-        state.honours.service.push_back_mut(Service { member, from, until, entry });
+        state.honours.service.push(Service { member, from, until, entry });
         Ok(())
     }
 }
@@ -133,7 +133,7 @@ impl Apply for MeritApplied {
         )
         .map_err(|problem| HonoursFault::MeritYears { member: self.leader.clone(), problem })?;
         let (leader, on, entry) = (self.leader.clone(), stamp.on, stamp.seq);
-        state.honours.applications.push_back_mut(MeritApplication { leader, years, on, entry });
+        state.honours.applications.push(MeritApplication { leader, years, on, entry });
         Ok(())
     }
 }
@@ -149,7 +149,7 @@ impl Apply for MeritDecided {
         let Some(application) = open.map(|one| one.entry) else {
             return Err(HonoursFault::NoApplication { member: self.leader.clone(), year: self.year }.into());
         };
-        state.honours.outcomes.push_back_mut((application, self.outcome, stamp.seq));
+        state.honours.outcomes.push((application, self.outcome, stamp.seq));
         Ok(())
     }
 }

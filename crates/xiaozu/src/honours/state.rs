@@ -49,7 +49,7 @@ pub(crate) struct Service {
 type Map<K, V> = rpds::RedBlackTreeMapSync<K, V>;
 
 /// Every honour of a branch, in the order of the fold.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Honours {
     pub(crate) commendations: Log<Commendation>,
     /// The places of those that stand: given, and not revoked since.
@@ -61,30 +61,16 @@ pub(crate) struct Honours {
     pub(crate) service: Log<Service>,
 }
 
-impl Default for Honours {
-    fn default() -> Self {
-        Self {
-            commendations: Log::new_sync(),
-            standing: Map::new_sync(),
-            revoked: Log::new_sync(),
-            none: Log::new_sync(),
-            applications: Log::new_sync(),
-            outcomes: Log::new_sync(),
-            service: Log::new_sync(),
-        }
-    }
-}
-
 impl Honours {
     pub(super) fn commend(&mut self, commendation: Commendation) {
         let key = (commendation.leader.clone(), commendation.year);
         self.standing.insert_mut(key, self.commendations.len());
-        self.commendations.push_back_mut(commendation);
+        self.commendations.push(commendation);
     }
 
     pub(super) fn revoke(&mut self, leader: &MemberId, year: i32, entry: Seq) {
         self.standing.remove_mut(&(leader.clone(), year));
-        self.revoked.push_back_mut((leader.clone(), year, entry));
+        self.revoked.push((leader.clone(), year, entry));
     }
 
     /// The commendation of a person for a year that stands: given, and not revoked since.

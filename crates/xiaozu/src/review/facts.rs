@@ -1,5 +1,7 @@
 //! What can be recorded about reviews and the measures they call for.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use crate::book::facts;
@@ -56,6 +58,36 @@ pub struct Problem {
     pub text: Text,
 }
 
+/// The problems a review found; cheap to clone, and nothing where there are none.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Vec<Problem>", into = "Vec<Problem>")]
+pub struct Problems(Option<Arc<Vec<Problem>>>);
+
+impl From<Vec<Problem>> for Problems {
+    fn from(problems: Vec<Problem>) -> Self {
+        Self((!problems.is_empty()).then(|| Arc::new(problems)))
+    }
+}
+
+impl From<Problems> for Vec<Problem> {
+    fn from(problems: Problems) -> Self {
+        problems.to_vec()
+    }
+}
+
+impl std::ops::Deref for Problems {
+    type Target = [Problem];
+    fn deref(&self) -> &[Problem] {
+        self.0.as_ref().map_or(&[], |problems| problems)
+    }
+}
+
+impl Problems {
+    fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+}
+
 facts! {
     /// A group's work in a quarter is reviewed (季度讲评).
     group_reviewed: GroupReviewed cites "3.2a" {
@@ -66,7 +98,7 @@ facts! {
         /// `excellent`, `competent`, `basically_competent`, `unfit`.
         rating: Rating,
         /// The problems found.
-        problems: Vec<Problem> = "Vec::is_empty",
+        problems: Problems = "Problems::is_empty",
     }
     example r#"{"group":"g1","quarter":"2021-Q3","rating":"competent"}"#
 
@@ -79,7 +111,7 @@ facts! {
         /// `excellent`, `competent`, `basically_competent`, `unfit`.
         rating: Rating,
         /// The problems found.
-        problems: Vec<Problem> = "Vec::is_empty",
+        problems: Problems = "Problems::is_empty",
     }
     example r#"{"leader":"li-wei","quarter":"2021-Q3","rating":"basically_competent","problems":[{"severity":"weak","text":"组织学习不够主动"}]}"#
 

@@ -9,7 +9,7 @@ mod points;
 mod state;
 
 pub(crate) use decide::measure_owed;
-pub use facts::{Measure, Problem, Rating, Severity};
+pub use facts::{Measure, Problem, Problems, Rating, Severity};
 pub use faults::ReviewFault;
 pub(crate) use findings::findings;
 pub use points::ReviewPoint;

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::facts::{Measure, Problem, Rating, Severity};
+use super::facts::{Measure, Problems, Rating, Severity};
 use crate::book::Seq;
 use crate::branch::{Register, State};
 use crate::rulebook::{Rule, Rulebook};
@@ -16,7 +16,7 @@ pub struct Review {
     /// The rating.
     pub rating: Rating,
     /// The problems found.
-    pub problems: Vec<Problem>,
+    pub problems: Problems,
     /// The day of the review.
     pub on: Day,
     /// Its entry.
@@ -33,7 +33,7 @@ pub struct GroupReview {
     /// The rating.
     pub rating: Rating,
     /// The problems found.
-    pub problems: Vec<Problem>,
+    pub problems: Problems,
     /// The day of the review.
     pub on: Day,
     /// Its entry.
@@ -68,54 +68,46 @@ pub struct MeasureOwed {
     pub after: Option<Seq>,
 }
 
-/// A map in the order of its keys, whose clones share what they have in common.
-type Map<K, V> = rpds::RedBlackTreeMapSync<K, V>;
-
 /// Every review by person (or group) and quarter, and every measure in the order of the fold.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Reviews {
-    leaders: Map<(MemberId, Quarter), Review>,
-    groups: Map<(GroupId, Quarter), GroupReview>,
+    leaders: Register<MemberId, Review>,
+    groups: Register<GroupId, GroupReview>,
     pub(crate) measures: Register<MemberId, MeasureRecord>,
-}
-
-impl Default for Reviews {
-    fn default() -> Self {
-        Self { leaders: Map::new_sync(), groups: Map::new_sync(), measures: Register::default() }
-    }
 }
 
 impl Reviews {
     pub(crate) fn keep(&mut self, review: Review) {
-        self.leaders.insert_mut((review.leader.clone(), review.quarter), review);
+        let leader = review.leader.clone();
+        self.leaders.push_by(&leader, review, |review| review.quarter);
     }
 
     pub(crate) fn keep_group(&mut self, review: GroupReview) {
-        self.groups.insert_mut((review.group.clone(), review.quarter), review);
+        let group = review.group.clone();
+        self.groups.push_by(&group, review, |review| review.quarter);
     }
 
     /// Reviews of leaders, by person and quarter.
     pub(crate) fn all(&self) -> impl Iterator<Item = &Review> {
-        self.leaders.values()
+        self.leaders.by_key()
     }
 
     /// Reviews of groups, by group and quarter.
     pub(crate) fn of_groups(&self) -> impl Iterator<Item = &GroupReview> {
-        self.groups.values()
+        self.groups.by_key()
     }
 
     /// A person's reviews, the earliest quarter first.
     pub(crate) fn of(&self, leader: &MemberId) -> impl DoubleEndedIterator<Item = &Review> {
-        let (first, last) = (Quarter::of(Day::first()), Quarter::of(Day::last()));
-        self.leaders.range((leader.clone(), first)..=(leader.clone(), last)).map(|(_, review)| review)
+        self.leaders.of(leader)
     }
 
     pub(crate) fn for_quarter(&self, leader: &MemberId, quarter: Quarter) -> Option<&Review> {
-        self.leaders.get(&(leader.clone(), quarter))
+        self.of(leader).rfind(|review| review.quarter == quarter)
     }
 
     pub(crate) fn group_quarter(&self, group: &GroupId, quarter: Quarter) -> Option<&GroupReview> {
-        self.groups.get(&(group.clone(), quarter))
+        self.groups.of(group).rfind(|review| review.quarter == quarter)
     }
 
     /// The review of the latest quarter before another.

@@ -1,0 +1,65 @@
+use std::sync::Arc;
+
+/// Items of a chunk: what one change of a shared list copies at most.
+const CHUNK: usize = 32;
+
+/// A list that only grows, and whose clones share everything but their last few items.
+#[derive(Debug)]
+pub(crate) struct Log<T> {
+    chunks: Vec<Arc<Vec<T>>>,
+}
+
+impl<T> Clone for Log<T> {
+    fn clone(&self) -> Self {
+        Self { chunks: self.chunks.clone() }
+    }
+}
+
+impl<T> Default for Log<T> {
+    fn default() -> Self {
+        Self { chunks: Vec::new() }
+    }
+}
+
+impl<T: Clone> Log<T> {
+    pub(crate) fn push(&mut self, item: T) {
+        match self.chunks.last_mut().filter(|chunk| chunk.len() < CHUNK) {
+            Some(chunk) => Arc::make_mut(chunk).push(item),
+            None => self.chunks.push(Arc::new(vec![item])),
+        }
+    }
+}
+
+impl<T> Log<T> {
+    pub(crate) fn len(&self) -> usize {
+        self.chunks.last().map_or(0, |last| (self.chunks.len() - 1) * CHUNK + last.len())
+    }
+
+    pub(crate) fn get(&self, place: usize) -> Option<&T> {
+        self.chunks.get(place / CHUNK)?.get(place % CHUNK)
+    }
+
+    pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = &T> + Clone {
+        self.chunks.iter().flat_map(|chunk| chunk.iter())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clone_keeps_what_it_had() {
+        let mut log = Log::default();
+        let mut kept = Vec::new();
+        for item in 0..100_usize {
+            kept.push(log.clone());
+            log.push(item);
+            assert_eq!((log.len(), log.get(item), log.get(item + 1)), (item + 1, Some(&item), None));
+        }
+        for (len, earlier) in kept.iter().enumerate() {
+            assert!(earlier.iter().copied().eq(0..len));
+            assert!(earlier.iter().rev().copied().eq((0..len).rev()));
+        }
+    }
+}
