@@ -5,6 +5,7 @@ mod book;
 mod branch;
 mod detail;
 mod election;
+mod few;
 mod figures;
 pub mod guide;
 mod honours;
@@ -22,6 +23,7 @@ pub use branch::{
     Seat, SeatHeld, Since, Span, Standing, Stay, Term, TermEnd,
 };
 pub use election::*;
+pub use few::Few;
 pub use figures::{Figure, Ratio};
 pub use honours::*;
 pub use id::{ActorId, Clause, ElectionId, FormationId, GroupId, InvalidId, MAX_ID_CHARS, MemberId};

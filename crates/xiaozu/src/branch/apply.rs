@@ -8,6 +8,7 @@ use super::roster::{ExcuseHeld, Member, SeatHeld, Since, Span, Stay};
 use super::state::{Apply, Founding, Stamp, State};
 use crate::book::BookFault;
 use crate::book::Fault;
+use crate::few::Few;
 use crate::rulebook::Rule;
 use crate::{Day, GroupId, MemberId};
 
@@ -41,10 +42,10 @@ impl Apply for Joined {
             away: None,
             suspended: None,
             left: None,
-            stays: Vec::new(),
-            seats: Vec::new(),
-            excuses: Vec::new(),
-            reasons: Vec::new(),
+            stays: Few::default(),
+            seats: Few::default(),
+            excuses: Few::default(),
+            reasons: Few::default(),
         };
         state.members.put(self.member.clone(), member);
         Ok(())

@@ -2,6 +2,7 @@ use serde::Serialize;
 
 use super::facts::{Departure, Seat, Standing};
 use crate::book::Seq;
+use crate::few::Few;
 use crate::text::Text;
 use crate::{Clause, Day, GroupId, MemberId};
 
@@ -113,13 +114,13 @@ pub struct Member {
     /// How and when he or she left.
     pub left: Option<(Day, Departure, Seq)>,
     /// The groups, in order.
-    pub stays: Vec<Stay>,
+    pub stays: Few<Stay>,
     /// Seats on the committee, in order.
-    pub seats: Vec<SeatHeld>,
+    pub seats: Few<SeatHeld>,
     /// Excuses, in order.
-    pub excuses: Vec<ExcuseHeld>,
+    pub excuses: Few<ExcuseHeld>,
     /// Reasons given for straying from a clause.
-    pub reasons: Vec<(Clause, Seq)>,
+    pub reasons: Few<(Clause, Seq)>,
 }
 
 impl Member {

@@ -6,7 +6,10 @@ use crate::MemberId;
 
 /// One ballot: whom it is for and against, and whom it writes in. Candidates it does not name abstain.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Ballot {
+pub struct Ballot(Box<Marks>);
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+struct Marks {
     for_: Vec<MemberId>,
     against: Vec<MemberId>,
     write_in: Vec<MemberId>,
@@ -19,35 +22,36 @@ impl Ballot {
         for_.sort_unstable();
         against.sort_unstable();
         write_in.sort_unstable();
-        Self { for_, against, write_in }
+        Self(Box::new(Marks { for_, against, write_in }))
     }
 
     /// The candidates it is for.
     #[must_use]
     pub fn for_(&self) -> &[MemberId] {
-        &self.for_
+        &self.0.for_
     }
 
     /// The candidates it is against.
     #[must_use]
     pub fn against(&self) -> &[MemberId] {
-        &self.against
+        &self.0.against
     }
 
     /// The people it writes in, each beside an "against".
     #[must_use]
     pub fn write_in(&self) -> &[MemberId] {
-        &self.write_in
+        &self.0.write_in
     }
 
     /// The first it marks who is not among these candidates.
     pub(super) fn stranger_to(&self, field: &[MemberId]) -> Option<&MemberId> {
-        self.for_.iter().chain(&self.against).find(|who| !field.contains(who))
+        self.0.for_.iter().chain(&self.0.against).find(|who| !field.contains(who))
     }
 
     /// Whether it names somebody twice.
     pub(super) fn names_twice(&self) -> bool {
-        let mut names: Vec<&MemberId> = self.for_.iter().chain(&self.against).chain(&self.write_in).collect();
+        let mut names: Vec<&MemberId> =
+            self.0.for_.iter().chain(&self.0.against).chain(&self.0.write_in).collect();
         names.sort_unstable();
         names.windows(2).any(|pair| matches!(pair, [one, two] if one == two))
     }
@@ -149,7 +153,10 @@ impl TryFrom<Vec<RawBallot>> for Ballots {
 
 impl From<Ballots> for Vec<RawBallot> {
     fn from(ballots: Ballots) -> Self {
-        let raw = |(Ballot { for_, against, write_in }, count)| RawBallot { for_, against, write_in, count };
+        let raw = |(ballot, count): (Ballot, u32)| {
+            let Marks { for_, against, write_in } = *ballot.0;
+            RawBallot { for_, against, write_in, count }
+        };
         ballots.counted.into_iter().map(raw).collect()
     }
 }

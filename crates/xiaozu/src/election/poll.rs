@@ -247,7 +247,7 @@ impl Poll {
             PollState::Tied { among, .. } => among.clone(),
             PollState::Filled | PollState::NotFilled => Vec::new(),
         };
-        self.rounds.push(round);
+        crate::few::push_tight(&mut self.rounds, round);
         self.rounds.last().ok_or(CountError::PollOver)
     }
 

@@ -7,6 +7,7 @@ use super::{CountError, CountRules, ElectionPoint, Ending, Poll, PollState, Sitt
 use crate::book::{Fault, Seq};
 use crate::branch::BranchFault;
 use crate::branch::{Apply, Stamp, State, Term, TermEnd};
+use crate::few::push_tight;
 use crate::rulebook::{Route, Rule};
 use crate::{Day, GroupId, MemberId};
 
@@ -89,7 +90,7 @@ impl Apply for Applied {
         election.entitled = entitled;
         let applicant =
             Candidature { member: self.member.clone(), applied: stamp.seq, out: None, recommended: None };
-        election.applicants.push(applicant);
+        push_tight(&mut election.applicants, applicant);
         Ok(())
     }
 }
@@ -201,10 +202,11 @@ impl Apply for Polled {
             .collect();
         let election = state.elections.get_mut(&self.election)?;
         election.keep_poll(poll);
-        election.rounds.push(stamp.seq);
+        push_tight(&mut election.rounds, stamp.seq);
         if stamp.corrects {
             election.corrected.push(stamp.seq);
         }
+        election.winners.reserve_exact(winners.len());
         election.winners.extend(winners);
         election.settle(stamp.seq);
         Ok(())
@@ -271,7 +273,7 @@ impl Election {
     fn keep_poll(&mut self, poll: Poll) {
         match self.polls.last_mut() {
             Some(last) if *last.state() == PollState::Open => *last = poll,
-            _ => self.polls.push(poll),
+            _ => push_tight(&mut self.polls, poll),
         }
     }
 
@@ -310,7 +312,7 @@ impl Election {
         if let Some(rules) = self.polls.last().map(Poll::rules) {
             let poll = Poll::new(field, self.vacant(), rules);
             if *poll.state() == PollState::Open {
-                self.polls.push(poll);
+                push_tight(&mut self.polls, poll);
             }
         }
     }
