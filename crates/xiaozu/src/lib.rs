@@ -29,7 +29,7 @@ pub use honours::*;
 pub use id::{ActorId, Clause, ElectionId, FormationId, GroupId, InvalidId, MAX_ID_CHARS, MemberId};
 pub use judgement::{Decision, Finding, Names, Need, Point, Question, Reason, UnknownQuestion, Verdict};
 pub use office::OfficePoint;
-pub use period::{Day, InvalidDay, InvalidQuarter, Quarter};
+pub use period::{Day, InvalidDay, InvalidMonth, InvalidQuarter, Month, Quarter};
 pub use review::{
     GroupReview, Measure, MeasureOwed, MeasureRecord, Problem, Problems, Rating, Review, ReviewFault,
     ReviewPoint, Severity,
