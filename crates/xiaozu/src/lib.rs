@@ -6,6 +6,7 @@ mod branch;
 mod detail;
 mod election;
 mod few;
+mod fen;
 mod figures;
 pub mod guide;
 mod honours;
@@ -25,6 +26,7 @@ pub use branch::{
 pub use election::*;
 pub use few::Few;
 pub use figures::{Figure, Ratio};
+pub use fen::{Fen, InvalidFen};
 pub use honours::*;
 pub use id::{ActorId, Clause, ElectionId, FormationId, GroupId, InvalidId, MAX_ID_CHARS, MemberId};
 pub use judgement::{Decision, Finding, Names, Need, Point, Question, Reason, UnknownQuestion, Verdict};

@@ -12,22 +12,30 @@ pub struct Dated<T> {
     later: Vec<(Day, T)>,
 }
 
-impl<T: Copy> Dated<T> {
+impl<T> Dated<T> {
     /// Parameters are built by reading a rulebook, which checks that the dates go forward.
     pub(super) fn new(clause: Clause, first: T, later: Vec<(Day, T)>) -> Self {
         Self { clause, first, later }
     }
 
-    /// The value in force on a day.
+    /// The value in force on a day, by reference.
     #[must_use]
-    pub fn on(&self, day: Day) -> T {
-        self.later.iter().rev().find(|(from, _)| *from <= day).map_or(self.first, |(_, value)| *value)
+    pub fn at(&self, day: Day) -> &T {
+        self.later.iter().rev().find(|(from, _)| *from <= day).map_or(&self.first, |(_, value)| value)
     }
 
     /// The clause the parameter comes from.
     #[must_use]
     pub fn clause(&self) -> &Clause {
         &self.clause
+    }
+}
+
+impl<T: Copy> Dated<T> {
+    /// The value in force on a day.
+    #[must_use]
+    pub fn on(&self, day: Day) -> T {
+        *self.at(day)
     }
 
     /// Every value: the first, then each later one with the day it came into force.

@@ -9,6 +9,7 @@ mod params;
 mod read;
 mod rule;
 mod share;
+mod slabs;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -28,6 +29,7 @@ pub use lint::Lint;
 pub use params::{ElectionRules, GroupRules, HonourRules, OfficeRules, ReviewRules};
 pub use rule::{Publication, Route, Rule, Weight};
 pub use share::{InvalidShare, Share};
+pub use slabs::{InvalidSlabs, Slab, Slabs};
 pub use threshold::{Base, InvalidThreshold, Margin, Threshold};
 
 use crate::Clause;

@@ -101,7 +101,7 @@ pub(super) struct Section<'a> {
 
 impl Section<'_> {
     /// A parameter: `{ clause, value }`, or `{ clause, values = [{ value }, { from, value }, …] }`.
-    pub(super) fn dated<T: DeserializeOwned + Copy>(
+    pub(super) fn dated<T: DeserializeOwned>(
         &mut self,
         name: &str,
         range: Option<(u32, u32)>,

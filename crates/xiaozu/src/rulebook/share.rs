@@ -31,6 +31,12 @@ impl Share {
             .ok_or(InvalidShare)
     }
 
+    /// Its numerator and denominator.
+    #[must_use]
+    pub fn fraction(self) -> (u32, u32) {
+        (self.numerator, self.denominator)
+    }
+
     /// The share of `whole`, rounded down.
     #[must_use]
     pub fn of(self, whole: u32) -> u32 {
