@@ -12,6 +12,7 @@ pub mod guide;
 mod honours;
 mod id;
 mod judgement;
+mod money;
 mod office;
 mod period;
 mod review;
@@ -20,8 +21,8 @@ mod text;
 
 pub use book::*;
 pub use branch::{
-    Branch, BranchFault, BranchPoint, Departure, ExcuseHeld, Formation, Group, GroupOf, Member, Missed, Plan,
-    Seat, SeatHeld, Since, Span, Standing, Stay, Term, TermEnd,
+    Branch, BranchFault, BranchPoint, CauseHeld, Departure, ExcuseHeld, Formation, Group, GroupOf, Member,
+    Missed, Plan, Seat, SeatHeld, Since, Span, Standing, Stay, Term, TermEnd,
 };
 pub use election::*;
 pub use few::Few;
@@ -30,6 +31,7 @@ pub use fen::{Fen, InvalidFen};
 pub use honours::*;
 pub use id::{ActorId, Clause, ElectionId, FormationId, GroupId, InvalidId, MAX_ID_CHARS, MemberId};
 pub use judgement::{Decision, Finding, Names, Need, Point, Question, Reason, UnknownQuestion, Verdict};
+pub use money::*;
 pub use office::OfficePoint;
 pub use period::{Day, InvalidDay, InvalidMonth, InvalidQuarter, Month, Quarter};
 pub use review::{
@@ -45,6 +47,7 @@ pub mod facts {
     pub use crate::branch::facts::*;
     pub use crate::election::facts::*;
     pub use crate::honours::facts::*;
+    pub use crate::money::facts::*;
     pub use crate::review::facts::*;
 }
 

@@ -8,6 +8,7 @@ use super::{FactInfo, facts::Struck};
 use crate::branch::facts::*;
 use crate::election::facts::*;
 use crate::honours::facts::*;
+use crate::money::facts::*;
 use crate::review::facts::*;
 
 /// Lists every kind of fact once: what it is called in a line, and where its definition lives.
@@ -116,6 +117,12 @@ kinds! {
     "service_brought" ServiceBrought(ServiceBrought);
     "merit_applied" MeritApplied(MeritApplied) boxed;
     "merit_decided" MeritDecided(MeritDecided);
+    "funds_allocated" FundsAllocated(FundsAllocated);
+    "funds_spent" FundsSpent(FundsSpent) boxed;
+    "accounts_opened" AccountsOpened(AccountsOpened) boxed;
+    "dues_base_declared" DuesBaseDeclared(DuesBaseDeclared);
+    "dues_paid" DuesPaid(DuesPaid) boxed;
+    "dues_waived" DuesWaived(DuesWaived);
 }
 
 #[cfg(test)]

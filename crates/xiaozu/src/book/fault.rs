@@ -3,6 +3,7 @@ use crate::Clause;
 use crate::branch::BranchFault;
 use crate::election::ElectionFault;
 use crate::honours::HonoursFault;
+use crate::money::{DuesFault, FundsFault};
 use crate::review::ReviewFault;
 use crate::text::{Bilingual, Lang};
 
@@ -69,6 +70,10 @@ rooms! {
     Review(ReviewFault);
     /// The honour cannot be given or used so.
     Honours(HonoursFault);
+    /// The funds cannot have been so.
+    Funds(FundsFault);
+    /// The dues cannot have been so.
+    Dues(DuesFault);
 }
 
 fn breaks_later(later: Seq, fault: &Fault) -> FaultWords {

@@ -3,7 +3,7 @@
 use super::Seq;
 use crate::election::{Bar, CountError, Stage};
 use crate::honours::ApplicationProblem;
-use crate::{Day, ElectionId, FormationId, GroupId, MemberId, Quarter};
+use crate::{Day, ElectionId, Fen, FormationId, GroupId, MemberId, Month, Quarter};
 
 pub(crate) trait Sample {
     fn sample() -> Self;
@@ -25,6 +25,8 @@ samples! {
     i32 = 2021;
     String = "x-1".to_owned();
     Day = "2021-03-14".parse().unwrap();
+    Month = "2021-01".parse().unwrap();
+    Fen = "3,000.01".parse().unwrap();
     Quarter = "2021-Q1".parse().unwrap();
     MemberId = "li-wei".parse().unwrap();
     GroupId = "g1".parse().unwrap();

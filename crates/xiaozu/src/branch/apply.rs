@@ -4,7 +4,7 @@ use super::BranchFault;
 use super::facts::*;
 use super::groups::{Formation, Group};
 use super::points::BranchPoint;
-use super::roster::{ExcuseHeld, Member, SeatHeld, Since, Span, Stay};
+use super::roster::{CauseHeld, ExcuseHeld, Member, SeatHeld, Since, Span, Stay};
 use super::state::{Apply, Founding, Stamp, State};
 use crate::book::BookFault;
 use crate::book::Fault;
@@ -46,6 +46,11 @@ impl Apply for Joined {
             seats: Few::default(),
             excuses: Few::default(),
             reasons: Few::default(),
+            stays: Vec::new(),
+            seats: Vec::new(),
+            excuses: Vec::new(),
+            causes: Vec::new(),
+            reasons: Vec::new(),
         };
         state.members.put(self.member.clone(), member);
         Ok(())
@@ -163,11 +168,13 @@ impl Apply for Excused {
 }
 
 impl Apply for GoodCause {
-    fn apply(&self, _: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
-        state.member(&self.member)?;
-        if self.until < self.from {
-            return Err(BranchFault::BackwardSpan { from: self.from, until: self.until }.into());
+    fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
+        let (missed, from, until, entry) = (self.missed, self.from, self.until, stamp.seq);
+        let member = state.member_mut(&self.member)?;
+        if until < from {
+            return Err(BranchFault::BackwardSpan { from, until }.into());
         }
+        member.causes.push(CauseHeld { missed, from, until, entry });
         Ok(())
     }
 }

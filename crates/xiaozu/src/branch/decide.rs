@@ -20,6 +20,10 @@ pub(super) fn decide(branch: &Branch, question: &Question) -> Decision {
         Question::MayBeCommended { leader, year } => crate::honours::may_be_commended(branch, leader, *year),
         Question::MeritOwed { leader } => crate::honours::merit_owed(branch, leader),
         Question::MayBeSecretary { member } => crate::office::may_be_secretary(branch, member),
+        Question::MaySpend { group, amount, year } => {
+            crate::money::funds::may_spend(branch, group, *amount, *year)
+        }
+        Question::DuesOwed { member } => crate::money::dues::dues_owed(branch, member),
     };
     weighing.decide(question.clone(), branch.as_of())
 }

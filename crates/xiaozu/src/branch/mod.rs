@@ -21,7 +21,7 @@ pub use groups::{Formation, Group, Term, TermEnd};
 pub(crate) use log::Log;
 pub use points::BranchPoint;
 pub(crate) use register::Register;
-pub use roster::{ExcuseHeld, Member, SeatHeld, Since, Span, Stay};
+pub use roster::{CauseHeld, ExcuseHeld, Member, SeatHeld, Since, Span, Stay};
 pub(crate) use shelf::Shelf;
 pub(crate) use state::{Apply, Stamp, State};
 
@@ -161,6 +161,8 @@ impl Branch {
         crate::election::findings(self, &mut out);
         crate::review::findings(self, &mut out);
         crate::honours::findings(self, &mut out);
+        crate::money::funds::findings(self, &mut out);
+        crate::money::dues::findings(self, &mut out);
         out.sort_by(|one, two| {
             (&one.clause, one.since, &one.evidence).cmp(&(&two.clause, two.since, &two.evidence))
         });

@@ -1,5 +1,6 @@
 use serde::Serialize;
 
+use super::facts::Missed;
 use crate::judgement::Names;
 use crate::text::{Bilingual, counted};
 use crate::{Day, FormationId, GroupId, MemberId};
@@ -36,6 +37,17 @@ pub enum BranchPoint {
     },
     /// A leader who is a cadre sits on the committee.
     CadreOnCommittee { member: MemberId, group: GroupId },
+}
+
+impl Missed {
+    /// What was missed, in words.
+    #[must_use]
+    pub fn words(self) -> Bilingual {
+        match self {
+            Self::OrganisationalLife => Bilingual::new("未参加组织生活", "missing organisational life"),
+            Self::Dues => Bilingual::new("未交党费", "paying no dues"),
+        }
+    }
 }
 
 impl BranchPoint {

@@ -1,6 +1,6 @@
 use serde::Serialize;
 
-use super::facts::{Departure, Seat, Standing};
+use super::facts::{Departure, Missed, Seat, Standing};
 use crate::book::Seq;
 use crate::few::Few;
 use crate::text::Text;
@@ -82,6 +82,19 @@ pub struct ExcuseHeld {
     pub entry: Seq,
 }
 
+/// Good cause for missing organisational life or dues; both days count.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CauseHeld {
+    /// What it was good cause for missing.
+    pub missed: Missed,
+    /// The first day.
+    pub from: Day,
+    /// The last day.
+    pub until: Day,
+    /// The entry that recorded it.
+    pub entry: Seq,
+}
+
 /// A member of the branch, with what the book says of him or her up to a date.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Member {
@@ -119,6 +132,9 @@ pub struct Member {
     pub seats: Few<SeatHeld>,
     /// Excuses, in order.
     pub excuses: Few<ExcuseHeld>,
+    pub excuses: Vec<ExcuseHeld>,
+    /// Good cause recorded, in order.
+    pub causes: Vec<CauseHeld>,
     /// Reasons given for straying from a clause.
     pub reasons: Few<(Clause, Seq)>,
 }

@@ -10,6 +10,7 @@ use crate::book::{Fault, Seq};
 use crate::election::Elections;
 use crate::honours::Honours;
 use crate::judgement::{Finding, Need, Point};
+use crate::money::Money;
 use crate::review::Reviews;
 use crate::rulebook::{Rule, Rulebook};
 use crate::text::Text;
@@ -44,6 +45,7 @@ pub(crate) struct State {
     pub(crate) elections: Elections,
     pub(crate) reviews: Reviews,
     pub(crate) honours: Honours,
+    pub(crate) money: Money,
     /// Breaches of acts, judged when the act was folded.
     pub(crate) breaches: Log<Finding>,
 }
@@ -58,6 +60,7 @@ pub(crate) struct Founding {
 impl State {
     pub(crate) fn new(rules: Arc<Rulebook>) -> Self {
         Self {
+            money: Money::new(rules.clone()),
             rules,
             founded: None,
             members: Shelf::default(),
@@ -127,6 +130,13 @@ impl State {
         let group = stay.group.clone();
         self.terms.end(id, Some(&group), on, TermEnd::LeftGroup, entry);
         self.elections.member_left(id, &group, entry);
+    }
+
+    /// Takes back breaches that a later act has mended.
+    pub(crate) fn mend(&mut self, mended: impl Fn(&Finding) -> bool) {
+        if self.breaches.iter().any(&mended) {
+            self.breaches = self.breaches.iter().filter(|one| !mended(one)).cloned().collect();
+        }
     }
 
     /// Keeps the breach of an act, where the rulebook asks for the rule.

@@ -1,9 +1,10 @@
 use serde::Serialize;
 
 use super::Names;
+use crate::branch::Missed;
 use crate::review::facts::Measure;
 use crate::text::{Bilingual, Lang, counted};
-use crate::{Clause, Day, ElectionId, GroupId, MemberId, Quarter};
+use crate::{Clause, Day, ElectionId, Fen, GroupId, MemberId, Month, Quarter};
 
 /// One thing that is missing for an answer to become *yes*.
 ///
@@ -52,6 +53,16 @@ pub enum Need {
     MeritApplied { leader: MemberId, years: Vec<i32> },
     /// So many more days in office as a leader, here or brought along.
     DaysInOffice { member: MemberId, days: i64 },
+    /// So much more is allocated to a group for a year.
+    FundsAllocated { group: GroupId, year: i32, amount: Fen },
+    /// The accounts of a quarter are opened with the right figures.
+    AccountsOpened { group: Option<GroupId>, quarter: Quarter },
+    /// So much more is paid for a month.
+    DuesPaid { member: MemberId, month: Month, amount: Fen },
+    /// The dues of a month are waived.
+    DuesWaived { member: MemberId, month: Month },
+    /// Good cause for what was missed in a month is recorded.
+    GoodCause { member: MemberId, missed: Missed, month: Month },
 }
 
 impl Need {
@@ -176,6 +187,44 @@ impl Need {
                 say(
                     format!("为{who}申请记功（{years} 年）"),
                     format!("the branch applies for merit for {who} on {}", years.replace('、', ", ")),
+                )
+            }
+            Self::FundsAllocated { group, year, amount } => {
+                let group = names.group(group);
+                say(
+                    format!("再下拨{group} {year} 年经费 {amount} 元"),
+                    format!("{amount} yuan more are allocated to {group} for {year}"),
+                )
+            }
+            Self::AccountsOpened { group, quarter } => {
+                let (zh, en) = group.as_ref().map_or(("支部", "the branch"), |group| {
+                    let group = names.group(group);
+                    (group, group)
+                });
+                say(
+                    format!("按记录重新公开{zh} {quarter} 的账目"),
+                    format!("the accounts of {en} for {quarter} are opened as the entries have them"),
+                )
+            }
+            Self::DuesPaid { member, month, amount } => {
+                let who = names.member(member);
+                say(
+                    format!("{who}补交 {month} 党费 {amount} 元"),
+                    format!("{who} pays {amount} yuan more for {month}"),
+                )
+            }
+            Self::DuesWaived { member, month } => {
+                let who = names.member(member);
+                say(
+                    format!("批准{who}免交 {month} 党费"),
+                    format!("the dues of {who} for {month} are waived"),
+                )
+            }
+            Self::GoodCause { member, missed, month } => {
+                let (who, missed) = (names.member(member), missed.words());
+                say(
+                    format!("记录{who} {month} {}的正当理由", missed.zh),
+                    format!("good cause for {who} {} in {month} is recorded", missed.en),
                 )
             }
             Self::DaysInOffice { member, days } => {

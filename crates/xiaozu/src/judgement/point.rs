@@ -4,6 +4,7 @@ use super::Names;
 use crate::branch::BranchPoint;
 use crate::election::ElectionPoint;
 use crate::honours::HonoursPoint;
+use crate::money::{DuesPoint, FundsPoint};
 use crate::office::OfficePoint;
 use crate::review::ReviewPoint;
 use crate::text::Bilingual;
@@ -19,6 +20,8 @@ pub enum Point {
     Review(ReviewPoint),
     Honours(HonoursPoint),
     Office(OfficePoint),
+    Funds(FundsPoint),
+    Dues(DuesPoint),
 }
 
 impl Point {
@@ -30,6 +33,8 @@ impl Point {
             Self::Review(point) => point.words(holds, names),
             Self::Honours(point) => point.words(holds, names),
             Self::Office(point) => point.words(holds, names),
+            Self::Funds(point) => point.words(holds, names),
+            Self::Dues(point) => point.words(holds, names),
         }
     }
 }
@@ -44,4 +49,4 @@ macro_rules! points {
     )+};
 }
 
-points! { Branch(BranchPoint) Election(ElectionPoint) Review(ReviewPoint) Honours(HonoursPoint) Office(OfficePoint) }
+points! { Branch(BranchPoint) Election(ElectionPoint) Review(ReviewPoint) Honours(HonoursPoint) Office(OfficePoint) Funds(FundsPoint) Dues(DuesPoint) }

@@ -3,7 +3,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ElectionId, GroupId, MemberId};
+use crate::{ElectionId, Fen, GroupId, MemberId};
 
 macro_rules! questions {
     ($($(#[doc = $doc:literal])+ $name:ident $word:literal { $($field:ident: $ty:ty),* };)+) => {
@@ -77,6 +77,10 @@ questions! {
     MeritOwed "merit-owed" { leader: MemberId };
     /// May the member become secretary or deputy?
     MayBeSecretary "may-be-secretary" { member: MemberId };
+    /// May the group spend the amount of its funds of the year? A command line writes yuan, data fen.
+    MaySpend "may-spend" { group: GroupId, amount: Fen, year: i32 };
+    /// Does the member owe dues for a month that is over?
+    DuesOwed "dues-owed" { member: MemberId };
 }
 
 /// The text is no question the library knows.

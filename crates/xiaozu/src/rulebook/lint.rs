@@ -101,6 +101,14 @@ impl Rulebook {
                 "the branch has no day left to apply for merit",
             );
         }
+        if self.dues.farmers_most.on(from) < self.dues.farmers_least.on(from) {
+            say(
+                "farmers_dues_backward",
+                "dues.farmers_most",
+                "农民党员党费的上限低于下限",
+                "the most a farmer pays is less than the least",
+            );
+        }
         found
     }
 
@@ -116,6 +124,8 @@ impl Rulebook {
             .chain(self.review.review_days.values().map(|(from, _)| from))
             .chain(honours.commend_by_month.values().map(|(from, _)| from))
             .chain(honours.apply_days.values().map(|(from, _)| from))
+            .chain(self.dues.farmers_least.values().map(|(from, _)| from))
+            .chain(self.dues.farmers_most.values().map(|(from, _)| from))
             .map(|from| from.unwrap_or_else(Day::first))
             .collect();
         days.sort_unstable();

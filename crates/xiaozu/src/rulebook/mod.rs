@@ -26,7 +26,7 @@ pub use dated::Dated;
 pub use error::{RulebookError, RulebookErrors};
 pub use line::{Line, Off};
 pub use lint::Lint;
-pub use params::{ElectionRules, GroupRules, HonourRules, OfficeRules, ReviewRules};
+pub use params::{DuesRules, ElectionRules, FundsRules, GroupRules, HonourRules, OfficeRules, ReviewRules};
 pub use rule::{Publication, Route, Rule, Weight};
 pub use share::{InvalidShare, Share};
 pub use slabs::{InvalidSlabs, Slab, Slabs};
@@ -76,6 +76,10 @@ pub struct Rulebook {
     pub honours: HonourRules,
     /// The way to secretary.
     pub office: OfficeRules,
+    /// The groups' funds.
+    pub funds: FundsRules,
+    /// Members' dues.
+    pub dues: DuesRules,
     routes: BTreeSet<Route>,
     rules: BTreeMap<Rule, (Clause, Weight)>,
     clauses: BTreeMap<Clause, ClauseInfo>,
@@ -145,6 +149,8 @@ impl Rulebook {
         let review = ReviewRules::read(&mut reader);
         let honours = HonourRules::read(&mut reader);
         let office = OfficeRules::read(&mut reader);
+        let funds = FundsRules::read(&mut reader);
+        let dues = DuesRules::read(&mut reader);
         reader.close();
         let whole = || {
             let (groups, election, review) = (groups?, election?, review?);
@@ -156,6 +162,8 @@ impl Rulebook {
                 review,
                 honours: honours?,
                 office: office?,
+                funds: funds?,
+                dues: dues?,
                 routes: routes?,
                 rules,
                 clauses,

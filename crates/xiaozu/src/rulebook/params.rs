@@ -1,7 +1,8 @@
 //! Every parameter of a rulebook, by section: its name in the file, its type, its range.
 
 use super::read::Reader;
-use super::{Dated, Line, Publication, Share, Threshold};
+use super::{Dated, Line, Publication, Share, Slabs, Threshold};
+use crate::Fen;
 
 macro_rules! sections {
     ($(
@@ -111,5 +112,25 @@ sections! {
         count_irregular: bool;
         /// Months in the Party a secretary should have; 0: none.
         standing_months: u32, 0 to 1200;
+    }
+    /// The groups' funds (2.3d).
+    "funds" FundsRules {
+        /// Whether unspent money stays with the group after the year's end; otherwise it returns to the branch.
+        carry_over: bool;
+    }
+    /// Members' dues (2.0).
+    "dues" DuesRules {
+        /// The rates on a wage after tax, in fen a month.
+        wage: Slabs;
+        /// The rates on a retirement pension, in fen a month.
+        retired: Slabs;
+        /// What students, the unemployed and people on relief pay, in fen a month.
+        fixed: Fen, 0 to 1000000;
+        /// The least a farmer pays, in fen a month.
+        farmers_least: Fen, 0 to 1000000;
+        /// The most a farmer's dues are set to, in fen a month.
+        farmers_most: Fen, 0 to 1000000;
+        /// Months without dues in a row after which the members' meeting discusses it.
+        lapse_months: u32, 1 to 120;
     }
 }

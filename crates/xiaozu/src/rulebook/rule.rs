@@ -75,6 +75,14 @@ rules! {
     Participation = "participation",
     /// Leaders, committee and backbone largely coincide.
     Overlap = "overlap",
+    /// A group spends its own funds, of the year, within the balance, with its leader's approval.
+    FundsKept = "funds_kept",
+    /// An opened statement of account is what the entries add up to.
+    AccountsTrue = "accounts_true",
+    /// Dues are paid as the table says.
+    DuesPaid = "dues_paid",
+    /// Months without dues in a row are discussed at the members' meeting.
+    DuesLapsed = "dues_lapsed",
 }
 
 /// How much a rule weighs.
