@@ -172,6 +172,47 @@ fn six_months_without_dues_are_discussed_until_one_of_them_is_otherwise() {
     assert!(found(&under(Rulebook::source(), &first), "2022-03-01").is_empty());
 }
 
+#[test]
+fn farmers_bounds_that_cross_are_named_and_harm_nobody() {
+    let rules = Rulebook::from_toml(
+        "format = 1\nid = \"own\"\nname = { zh = \"章程\", en = \"own\" }\nextends = \"source\"\n[dues]\nfarmers_most = { clause = \"2.0\", value = 10 }\n",
+    )
+    .unwrap();
+    let codes: Vec<_> = rules.lint().into_iter().map(|lint| lint.code).collect();
+    assert_eq!(codes, ["farmers_dues_backward"]);
+    let table = rules.dues.table("2021-01-01".parse().unwrap());
+    assert_eq!(dues(Fen::new(50).unwrap(), Income::Farmer, &table).get(), 10);
+}
+
+#[test]
+fn sentences_name_the_months_and_the_yuan() {
+    let book = under(Rulebook::statutes(), &pay("2021-01-10", "2021-01", 1499));
+    let branch = book.as_of("2021-08-01".parse().unwrap());
+    let mut seen = String::new();
+    for one in branch.findings() {
+        let names = crate::Names::of(&branch);
+        for lang in [crate::Lang::Zh, crate::Lang::En] {
+            seen += &format!("{} {} → {}\n", one.clause, one.text(names, lang), one.remedy(names, lang));
+        }
+    }
+    let owed = branch.decide(&"dues-owed:li".parse().unwrap());
+    for reason in owed.reasons.iter().take(2) {
+        for lang in [crate::Lang::Zh, crate::Lang::En] {
+            seen += &format!("{}\n", reason.text(crate::Names::of(&branch), lang));
+        }
+    }
+    expect_test::expect![[r#"
+        S.constitution.9 李伟 2021-02 至 2021-07 连续 6 个月没有交纳党费，也没有正当理由的记录，应提交党员大会讨论 → 记录李伟 2021-07 未交党费的正当理由；或者批准李伟免交 2021-07 党费；或者李伟补交 2021-07 党费 15.00 元
+        S.constitution.9 李伟 paid no dues for 6 months in a row, 2021-02 to 2021-07, without recorded good cause: to be discussed at the members' meeting → good cause for 李伟 paying no dues in 2021-07 is recorded; or the dues of 李伟 for 2021-07 are waived; or 李伟 pays 15.00 yuan more for 2021-07
+        S.dues.2 李伟 2021-01 应交党费 15.00 元，实交 14.99 元，少交 0.01 元 → 李伟补交 2021-01 党费 0.01 元；或者批准李伟免交 2021-01 党费
+        S.dues.2 李伟 paid 14.99 of 15.00 yuan of dues for 2021-01: 0.01 short → 李伟 pays 0.01 yuan more for 2021-01; or the dues of 李伟 for 2021-01 are waived
+        李伟 2021-01 应交党费 15.00 元，已交 14.99 元，欠交 0.01 元
+        李伟 owes 0.01 yuan for 2021-01: 14.99 of 15.00 is paid
+        李伟 2021-02 应交党费 15.00 元，已交 0.00 元，欠交 15.00 元
+        李伟 owes 15.00 yuan for 2021-02: 0.00 of 15.00 is paid
+    "#]].assert_eq(&seen);
+}
+
 proptest! {
     /// The account beside a slow, obvious reckoning month by month.
     #[test]

@@ -158,6 +158,49 @@ carry_over = { clause = "2.3d", values = [{ value = true }, { from = "2022-06-01
     assert_eq!([figures.allocated, figures.spent, figures.balance].map(Fen::get), [1000, 400, 600]);
 }
 
+#[test]
+fn an_act_that_breaks_the_rules_is_refused_unless_admitted() {
+    let allocated =
+        r#"{"on":"2021-01-10","by":"rec","kind":"funds_allocated","group":"g1","year":2021,"amount":100}"#;
+    let mut book = book(&format!("{allocated}\n"));
+    let spent = |amount: i64| {
+        let fact = facts::FundsSpent {
+            group: group("g1"),
+            purpose: "书".parse().unwrap(),
+            amount: fen(amount),
+            approved_by: "li".parse().unwrap(),
+            year: None,
+            of: None,
+        };
+        Draft::new("2021-04-01".parse().unwrap(), "rec".parse().unwrap(), fact)
+    };
+    let opened = |spent: i64| {
+        let fact = facts::AccountsOpened {
+            group: Some(group("g1")),
+            quarter: "2021-Q1".parse().unwrap(),
+            allocated: fen(100),
+            spent: fen(spent),
+            balance: fen(100 - spent),
+        };
+        Draft::new("2021-04-01".parse().unwrap(), "rec".parse().unwrap(), fact)
+    };
+    for refused in [spent(101), opened(1)] {
+        let error = book.record([refused]).unwrap_err();
+        assert_eq!((error.code(), error.clause().unwrap().as_str()), ("breach", "2.3d"));
+    }
+    book.record([spent(100), opened(0)]).unwrap();
+    assert_eq!(book.admit([spent(1)]).unwrap().breaches.len(), 1);
+}
+
+#[test]
+fn a_question_writes_yuan_and_data_hold_fen() {
+    let question: crate::Question = "may-spend:g1:3,000.01:2021".parse().unwrap();
+    assert_eq!(question.to_string(), "may-spend:g1:3,000.01:2021");
+    let data = r#"{"ask":"may_spend","group":"g1","amount":300001,"year":2021}"#;
+    assert_eq!(serde_json::to_string(&question).unwrap(), data);
+    assert_eq!(serde_json::from_str::<crate::Question>(data).unwrap(), question);
+}
+
 #[derive(Debug, Clone)]
 struct Act {
     days: u32,
@@ -239,6 +282,50 @@ proptest! {
         let plain: i64 = done.iter().filter(|(_, act)| !act.spend && act.year == day.year()).map(|(_, act)| act.amount).sum();
         prop_assert_eq!(all.allocated.get(), plain);
         prop_assert_eq!(all.spent.get(), each.iter().map(|one| one.spent.get()).sum::<i64>());
+    }
+
+    /// Recorded late and in another order, the same acts leave the same accounts and the same findings.
+    #[test]
+    fn late_entries_take_their_place(acts in prop::collection::vec(act(), 1..25), seed in any::<u64>()) {
+        let mut day: crate::Day = "2021-01-01".parse().unwrap();
+        let mut drafts: Vec<Draft> = Vec::new();
+        for act in acts {
+            day = day.plus_days(act.days + 1);
+            let group = group(["g1", "g2"][act.group]);
+            let by = "rec".parse().unwrap();
+            if act.spend {
+                let fact = facts::FundsSpent {
+                    group,
+                    purpose: "书".parse().unwrap(),
+                    amount: fen(act.amount),
+                    approved_by: "li".parse().unwrap(),
+                    year: Some(act.year),
+                    of: None,
+                };
+                drafts.push(Draft::new(day, by, fact));
+            } else if act.year >= day.year() {
+                drafts.push(Draft::new(day, by, facts::FundsAllocated { group, year: act.year, amount: fen(act.amount) }));
+            }
+        }
+        let mut late: Vec<Draft> = drafts.iter().cloned().map(|draft| draft.recorded(day)).collect();
+        let mut state = seed;
+        for place in (1..late.len()).rev() {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            late.swap(place, (state >> 33) as usize % (place + 1));
+        }
+        let (mut one, mut two) = (book(""), book(""));
+        one.admit(drafts).unwrap();
+        two.admit(late).unwrap();
+        let says = |book: &Book| {
+            let findings: Vec<_> = findings(book, &day.to_string()).into_iter().map(|one| (one.since, one.point)).collect();
+            let accounts: Vec<_> = book.as_of(day).funds().accounts.into_iter().map(|one| {
+                (one.group, one.year, one.allocated.amount, one.spent.amount, one.returned, one.balance, one.overspent)
+            }).collect();
+            let mut findings: Vec<String> = findings.iter().map(|one| format!("{one:?}")).collect();
+            findings.sort();
+            (findings, accounts)
+        };
+        prop_assert_eq!(says(&one), says(&two));
     }
 
     /// What a refusal says is missing is exactly what is missing.
