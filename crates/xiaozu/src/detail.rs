@@ -21,6 +21,12 @@ const SENTENCES: &[(&str, &str)] = &[
         "{} 不是历法中的日期，请按 YYYY-MM-DD 写 1900-01-01 至 2199-12-31 的日期",
     ),
     ("{} is not a quarter: {}", "{} 不是季度，请写年份和 Q1 至 Q4，如 2021-Q3"),
+    ("{} is not a month: {}", "{} 不是月份，请写年份和 01 至 12，如 2021-03"),
+    ("{} is not an amount: {}", "{} 不是金额，请按元写 0 至 90,071,992,547,409.91，如 3,000.01"),
+    (
+        "slabs go up: each but the last has a larger `up_to` than the one before, and the last has none",
+        "各档由低到高：除末档外都有 `up_to` 且逐档增大，末档没有",
+    ),
     ("an id cannot be empty", "id 不能为空"),
     ("an id has at most 64 characters", "id 最多 64 个字"),
     ("an id has no blanks and no control characters", "id 中不能有空格和控制字符"),
@@ -78,6 +84,8 @@ const THINGS: &[(&str, &str)] = &[
     ("an id (a text)", "id（文字）"),
     ("a day written {}", "按 {} 写的日期"),
     ("a quarter written {}", "按 YYYY-Q1 至 YYYY-Q4 写的季度"),
+    ("a month written {}", "按 {} 写的月份"),
+    ("fen, a whole number from {} to {}", "以分计的整数（{} 至 {}）"),
     ("an entry (an object)", "一条记录（对象）"),
     ("a string", "文字"),
     ("a text", "文字"),
@@ -154,17 +162,24 @@ mod tests {
             zh("`2021-02-29` is not a day of the calendar: write a day"),
             "`2021-02-29` 不是历法中的日期，请按 YYYY-MM-DD 写 1900-01-01 至 2199-12-31 的日期"
         );
+        assert_eq!(
+            zh(&serde_json::from_value::<crate::Fen>(1.5.into()).unwrap_err().to_string()),
+            "类型不对：写的是小数 `1.5`，应为以分计的整数（0 至 9007199254740991）"
+        );
         assert_eq!(zh("something new"), "something new");
     }
 
     /// What the types of the library say has to be known here.
     #[test]
     fn what_the_types_of_the_library_say_is_known() {
-        use crate::{Base, Day, MemberId, Quarter, Share, Text, Threshold};
+        use crate::{Base, Day, Fen, MemberId, Month, Quarter, Share, Slabs, Text, Threshold};
         let long = "x".repeat(5000);
         let said = [
             Day::try_from(chrono::NaiveDate::MAX).unwrap_err().to_string(),
             "x".parse::<Quarter>().unwrap_err().to_string(),
+            "x".parse::<Month>().unwrap_err().to_string(),
+            "x".parse::<Fen>().unwrap_err().to_string(),
+            Slabs::new(Vec::new()).unwrap_err().to_string(),
             MemberId::new("").unwrap_err().to_string(),
             MemberId::new(&long).unwrap_err().to_string(),
             MemberId::new("a b").unwrap_err().to_string(),

@@ -1,9 +1,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
-
-use super::Day;
+use super::{Day, text_form};
 
 /// A month of a calendar year, written `2021-03`.
 ///
@@ -14,8 +12,7 @@ use super::Day;
 /// assert_eq!(month.next().to_string(), "2022-01");
 /// # Ok::<(), xiaozu::InvalidMonth>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Month {
     year: i16,
     number: u8,
@@ -97,19 +94,6 @@ impl FromStr for Month {
     }
 }
 
-impl TryFrom<String> for Month {
-    type Error = InvalidMonth;
-    fn try_from(text: String) -> Result<Self, InvalidMonth> {
-        text.parse()
-    }
-}
-
-impl From<Month> for String {
-    fn from(month: Month) -> Self {
-        month.to_string()
-    }
-}
-
 impl fmt::Display for Month {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}", self.year, self.number)
@@ -121,6 +105,8 @@ impl fmt::Debug for Month {
         fmt::Display::fmt(self, f)
     }
 }
+
+text_form!(Month, "a month written YYYY-MM");
 
 #[cfg(test)]
 mod tests {
