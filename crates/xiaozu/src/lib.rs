@@ -28,6 +28,7 @@ pub use election::*;
 pub use few::Few;
 pub use figures::{Figure, Ratio};
 pub use fen::{Fen, InvalidFen};
+pub use figures::{Figure, Ratio};
 pub use honours::*;
 pub use id::{ActorId, Clause, ElectionId, FormationId, GroupId, InvalidId, MAX_ID_CHARS, MemberId};
 pub use judgement::{Decision, Finding, Names, Need, Point, Question, Reason, UnknownQuestion, Verdict};

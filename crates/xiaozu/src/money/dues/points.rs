@@ -1,7 +1,7 @@
 use serde::Serialize;
 
 use crate::judgement::Names;
-use crate::text::Bilingual;
+use crate::text::{Bilingual, counted};
 use crate::{Fen, MemberId, Month};
 
 /// Statements about dues.
@@ -77,7 +77,8 @@ impl DuesPoint {
                             "{who} {from} 至 {until} 连续 {months} 个月没有交纳党费，也没有正当理由的记录，应提交党员大会讨论"
                         ),
                         format!(
-                            "{who} paid no dues for {months} months in a row, {from} to {until}, without recorded good cause: to be discussed at the members' meeting"
+                            "{who} paid no dues for {} in a row, {from} to {until}, without recorded good cause: to be discussed at the members' meeting",
+                            counted(*months, "month")
                         ),
                     )
                 }
