@@ -4,6 +4,7 @@
 //! lots, removals in the middle of an election, reviews nobody held.
 
 mod acts;
+mod money;
 mod polling;
 
 use std::sync::Arc;

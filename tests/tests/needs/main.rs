@@ -52,6 +52,7 @@ fn branch_after(
 fn wanted(question: &Question) -> Wanted {
     match question {
         Question::WhoLeads { group } => Some((group.clone(), None)),
+        Question::MaySpend { group, .. } => Some((group.clone(), None)),
         Question::MayVote { group, member } => Some((group.clone(), Some(member.clone()))),
         _ => None,
     }
@@ -113,6 +114,9 @@ fn every_alternative_of_a_no_flips_it_and_is_minimal() {
         "may-be-commended",
         "merit-owed",
         "may-be-secretary",
+        "may-spend",
+        "dues-owed",
+        "FundsAllocated",
         "NotBefore",
         "Confirmed",
         "RightsRestored",
@@ -171,6 +175,9 @@ fn every_alternative_of_a_finding_makes_it_vanish_and_is_minimal() {
         "MeasureTaken",
         "YearCommended",
         "MeritApplied",
+        "AccountsOpened",
+        "DuesPaid",
+        "DuesWaived",
     ] {
         assert!(mended.get(need).is_some_and(|count| *count >= 10), "{need}: {:?}", mended.get(need));
     }

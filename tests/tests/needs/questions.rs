@@ -1,6 +1,6 @@
 //! Questions of every form about the people, groups and elections of a branch, known and unknown.
 
-use xiaozu::{Branch, ElectionId, GroupId, MemberId, Poll, PollState, Question};
+use xiaozu::{Branch, ElectionId, Fen, GroupId, MemberId, Poll, PollState, Question};
 use xiaozu_synth::Dice;
 
 /// The newest elections, every group, a handful of members, and some nobody has heard of.
@@ -20,9 +20,16 @@ pub(crate) fn all(branch: &Branch, dice: &mut Dice) -> Vec<Question> {
 
     let mut questions: Vec<Question> =
         groups.iter().map(|group| Question::WhoLeads { group: group.clone() }).collect();
+    for group in &groups {
+        for year in branch.as_of().year() - 1..=branch.as_of().year() + 1 {
+            let amount = Fen::new(i64::from(dice.below(40_000))).unwrap();
+            questions.push(Question::MaySpend { group: group.clone(), amount, year });
+        }
+    }
     for member in &chosen {
         let who = || member.clone();
         questions.push(Question::WhereIs { member: who() });
+        questions.push(Question::DuesOwed { member: who() });
         questions.push(Question::MeasureOwed { leader: who() });
         questions.push(Question::MeritOwed { leader: who() });
         questions.push(Question::MayBeSecretary { member: who() });

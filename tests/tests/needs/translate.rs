@@ -2,8 +2,8 @@
 
 use xiaozu::facts::*;
 use xiaozu::{
-    ActorId, Ballot, Ballots, Book, Branch, Day, Draft, Election, ElectionId, Fact, GroupId, Measure,
-    MemberId, Need, Poll, PollState, Rating, Route, Standing,
+    ActorId, Ballot, Ballots, Book, Branch, Day, Draft, Election, ElectionId, Fact, Figures, GroupId,
+    Measure, MemberId, MonthPaid, Need, Poll, PollState, Rating, Route, Standing,
 };
 
 use crate::reform;
@@ -98,6 +98,21 @@ fn bring(book: &mut Book, need: &Need, wanted: &Wanted, day: Day) -> Result<(), 
         Need::YearCommended { year } => NoneCommended { year, reason: reason() }.into(),
         Need::MeritApplied { leader, years } => MeritApplied { leader, years }.into(),
         Need::DaysInOffice { member, days } => service(member, days).into(),
+        Need::FundsAllocated { group, year, amount } => FundsAllocated { group, year, amount }.into(),
+        Need::AccountsOpened { group, quarter } => {
+            let Figures { allocated, spent, balance } = branch.statement(group.as_ref(), quarter).figures();
+            AccountsOpened { group, quarter, allocated, spent, balance }.into()
+        }
+        Need::DuesPaid { member, month, amount } => {
+            DuesPaid { member, months: vec![MonthPaid { month, amount }] }.into()
+        }
+        Need::DuesWaived { member, month } => {
+            DuesWaived { member, from: month, until: month, decision: reason() }.into()
+        }
+        Need::GoodCause { member, missed, month } => {
+            let (from, until) = (month.first_day(), month.last_day());
+            GoodCause { member, missed, from, until, reason: reason() }.into()
+        }
         Need::NotBefore { .. } | Need::VotersPresent { .. } | Need::Elected { .. } => return Ok(()),
     };
     admit(book, day, recorder, fact)

@@ -3,7 +3,7 @@
 use xiaozu::facts::*;
 use xiaozu::{Branch, Departure, Draft, Measure, MemberId, Problem, Quarter, Rating, Route, Seat, Severity};
 
-use super::{draft, formation, joined, polling};
+use super::{draft, formation, joined, money, polling};
 use crate::Dice;
 use crate::story::parse;
 
@@ -20,7 +20,7 @@ pub(super) fn some(dice: &mut Dice, branch: &Branch, number: u32) -> Vec<Draft> 
     let year = day.year() - 3 + i32::try_from(dice.below(4)).unwrap_or(0);
     let one = |fact: xiaozu::Fact| vec![draft(day, fact)];
     let reason = || parse("另有原因");
-    match dice.below(60) {
+    match dice.below(72) {
         0..=1 => {
             let member: MemberId = parse(&format!("n{number:03}"));
             let mut step = one(joined(member.clone(), dice).into());
@@ -85,6 +85,7 @@ pub(super) fn some(dice: &mut Dice, branch: &Branch, number: u32) -> Vec<Draft> 
             let (cadre, backbone) = (Some(dice.per_mille(500)), None);
             one(ProfileChanged { member, unit: None, post: None, cadre, backbone }.into())
         }
+        60..=71 => money::some(dice, branch, member, leader, group),
         _ => vec![],
     }
 }

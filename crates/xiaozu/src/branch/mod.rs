@@ -209,7 +209,7 @@ impl Branch {
     }
 
     /// What gives a group without leader one: an appointment, or the day the appointed one begins.
-    fn fill_vacancy(&self, group: &GroupId) -> Need {
+    pub(crate) fn fill_vacancy(&self, group: &GroupId) -> Need {
         let ahead = self.terms().filter(|term| term.group == *group && term.from > self.as_of);
         match ahead.filter(|term| term.covers(term.from)).map(|term| term.from).min() {
             Some(day) => Need::NotBefore { day },

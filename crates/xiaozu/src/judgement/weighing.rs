@@ -79,6 +79,7 @@ fn combine(failing: &[Vec<Vec<Need>>]) -> Vec<Vec<Need>> {
             })
             .collect();
     }
+    sets.iter_mut().for_each(wait_once);
     let within = |small: &[Need], large: &[Need]| small.iter().all(|need| large.contains(need));
     let mut minimal: Vec<Vec<Need>> = Vec::new();
     for (place, set) in sets.iter().enumerate() {
@@ -90,6 +91,17 @@ fn combine(failing: &[Vec<Vec<Need>>]) -> Vec<Vec<Need>> {
         }
     }
     minimal
+}
+
+/// Whoever waits for the latest day has waited for the others.
+fn wait_once(set: &mut Vec<Need>) {
+    let day = |need: &Need| match need {
+        Need::NotBefore { day } => Some(*day),
+        _ => None,
+    };
+    let latest = set.iter().filter_map(day).max();
+    let mut kept = false;
+    set.retain(|need| day(need).is_none() || (day(need) == latest && !std::mem::replace(&mut kept, true)));
 }
 
 #[cfg(test)]
@@ -105,6 +117,9 @@ mod tests {
     fn alternatives_are_minimal_and_cover_every_failing_condition() {
         let failing = [vec![vec![need("a")], vec![need("b")]], vec![vec![need("a")], vec![need("c")]]];
         assert_eq!(combine(&failing), vec![vec![need("a")], vec![need("b"), need("c")]]);
+        let wait = |day: &str| Need::NotBefore { day: day.parse().unwrap() };
+        let waiting = [vec![vec![wait("2021-01-02")]], vec![vec![wait("2021-01-03")]], vec![vec![need("a")]]];
+        assert_eq!(combine(&waiting), vec![vec![wait("2021-01-03"), need("a")]], "one day to wait for");
         assert!(combine(&[vec![vec![need("a")]], vec![]]).is_empty(), "one that cannot be mended decides");
     }
 }

@@ -1,7 +1,7 @@
 use super::account::account;
 use super::points::FundsPoint;
 use super::state::in_force;
-use crate::branch::{Branch, BranchPoint};
+use crate::branch::{Branch, BranchPoint, group_exists};
 use crate::judgement::{Need, Weighing};
 use crate::rulebook::Rule;
 use crate::{Day, Fen, GroupId};
@@ -12,11 +12,7 @@ pub(crate) fn may_spend(branch: &Branch, group: &GroupId, amount: Fen, year: i32
     let mut weighing = Weighing::default();
     let (rules, day, group) = (branch.rulebook(), branch.as_of(), group.clone());
     let clause = rules.clause(Rule::FundsKept).unwrap_or_else(|| rules.funds.carry_over.clause());
-    if branch.state.group(&group).is_err() {
-        let point = BranchPoint::GroupExists { group };
-        weighing.require(clause, false, point, vec![], vec![vec![Need::Reformed]]);
-        return weighing;
-    }
+    group_exists(&mut weighing, branch, clause, &group);
     let term = branch.leader_of(&group);
     let point = BranchPoint::Led {
         group: group.clone(),
@@ -25,12 +21,23 @@ pub(crate) fn may_spend(branch: &Branch, group: &GroupId, amount: Fen, year: i32
         fill_by: None,
     };
     let evidence = term.map(|term| term.entry).into_iter().collect();
-    let mend = vec![vec![Need::LeaderAppointed { group: group.clone() }]];
-    weighing.require(clause, term.is_some(), point, evidence, mend);
     let begins = Day::new(year, 1, 1).filter(|first| day < *first);
-    let mend = begins.map(|day| vec![Need::NotBefore { day }]).into_iter().collect();
+    let vacancy = branch.fill_vacancy(&group);
+    let leads = match vacancy {
+        Need::NotBefore { day } if term.is_none() => Some(day),
+        _ => None,
+    };
+    // Whoever waits is judged by the day waited for: the funds may have gone back by then, the term be over.
+    let then = begins.max(leads).unwrap_or(day);
+    let mend = leads.is_none_or(|_| in_force(rules, year, then)).then(|| vec![vacancy]);
+    weighing.require(clause, term.is_some(), point, evidence, mend.into_iter().collect());
+    let mend = begins.map(|first| {
+        let led = branch.state.leaders_of(&group, then).next().is_some();
+        let lead = (!led).then(|| Need::LeaderAppointed { group: group.clone() });
+        [Need::NotBefore { day: first }].into_iter().chain(lead).collect()
+    });
     let point = FundsPoint::FundsInForce { group: group.clone(), year, on: day };
-    weighing.require(clause, in_force(rules, year, day), point, vec![], mend);
+    weighing.require(clause, in_force(rules, year, day), point, vec![], mend.into_iter().collect());
     let pot = branch.state.money.funds.pot(&group, year);
     let balance = account(&branch.state, day, &group, year, &pot).balance;
     // Where more was spent than allocated, an allocation first covers that.
