@@ -30,6 +30,14 @@ impl<T: Clone> Log<T> {
     }
 }
 
+impl<T: Clone> FromIterator<T> for Log<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+        let mut log = Self::default();
+        items.into_iter().for_each(|item| log.push(item));
+        log
+    }
+}
+
 impl<T> Log<T> {
     pub(crate) fn len(&self) -> usize {
         self.chunks.last().map_or(0, |last| (self.chunks.len() - 1) * CHUNK + last.len())

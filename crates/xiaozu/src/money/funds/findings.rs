@@ -7,7 +7,7 @@ use crate::judgement::{Finding, Need};
 use crate::rulebook::Rule;
 
 pub(crate) fn findings(branch: &Branch, out: &mut Vec<Finding>) {
-    for opening in branch.state.money.funds.openings().filter_map(|openings| openings.last()) {
+    for opening in branch.state.money.funds.openings().filter_map(|openings| openings.iter().next_back()) {
         // Whatever the day after brings no longer touches a statement.
         if !opening.matched || opening.on > opening.quarter.last_day() {
             continue;

@@ -56,23 +56,12 @@ pub(super) struct Move {
 }
 
 /// The funds of one group and year.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Pot {
     pub(super) allocations: Log<Move>,
     pub(super) spendings: Log<Move>,
     pub(super) allocated: Fen,
     pub(super) spent: Fen,
-}
-
-impl Default for Pot {
-    fn default() -> Self {
-        Self {
-            allocations: Log::new_sync(),
-            spendings: Log::new_sync(),
-            allocated: Fen::ZERO,
-            spent: Fen::ZERO,
-        }
-    }
 }
 
 impl Pot {
@@ -101,12 +90,7 @@ pub(crate) struct Funds {
 
 impl Default for Funds {
     fn default() -> Self {
-        Self {
-            pots: Map::new_sync(),
-            openings: Map::new_sync(),
-            spendings: Log::new_sync(),
-            moved: Fen::ZERO,
-        }
+        Self { pots: Map::new_sync(), openings: Map::new_sync(), spendings: Log::default(), moved: Fen::ZERO }
     }
 }
 
@@ -144,7 +128,7 @@ impl Funds {
         self.count(amount)?;
         let mut pot = self.pot(group, year);
         pot.allocated = pot.allocated.saturating_add(amount);
-        pot.allocations.push_back_mut(Move { on: stamp.on, entry: stamp.seq, amount });
+        pot.allocations.push(Move { on: stamp.on, entry: stamp.seq, amount });
         self.pots.insert_mut((group.clone(), year), pot);
         Ok(())
     }
@@ -159,9 +143,9 @@ impl Funds {
         self.count(fact.amount)?;
         let mut pot = self.pot(of, year);
         pot.spent = pot.spent.saturating_add(fact.amount);
-        pot.spendings.push_back_mut(Move { on: stamp.on, entry: stamp.seq, amount: fact.amount });
+        pot.spendings.push(Move { on: stamp.on, entry: stamp.seq, amount: fact.amount });
         self.pots.insert_mut((of.clone(), year), pot);
-        self.spendings.push_back_mut(Spending {
+        self.spendings.push(Spending {
             group: fact.group.clone(),
             of: of.clone(),
             year,
@@ -178,20 +162,20 @@ impl Funds {
         let (group, quarter) = (fact.group.clone(), fact.quarter);
         let figures = Figures { allocated: fact.allocated, spent: fact.spent, balance: fact.balance };
         let key = (group.clone(), quarter);
-        let mut openings = self.openings.get(&key).cloned().unwrap_or_else(Log::new_sync);
+        let mut openings = self.openings.get(&key).cloned().unwrap_or_default();
         let (on, entry) = (stamp.on, stamp.seq);
-        openings.push_back_mut(AccountsOpening { group, quarter, figures, on, entry, matched });
+        openings.push(AccountsOpening { group, quarter, figures, on, entry, matched });
         self.openings.insert_mut(key, openings);
     }
 
     pub(crate) fn first_allocation(&self, group: &GroupId, year: i32) -> Option<(Day, Seq)> {
         let pot = self.pots.get(&(group.clone(), year))?;
-        pot.allocations.first().map(|first| (first.on, first.entry))
+        pot.allocations.iter().next().map(|first| (first.on, first.entry))
     }
 
     pub(crate) fn first_opening(&self, group: &GroupId, quarter: Quarter) -> Option<(Day, Seq)> {
         let first = |group: Option<GroupId>| {
-            self.openings.get(&(group, quarter))?.first().map(|opening| (opening.on, opening.entry))
+            self.openings.get(&(group, quarter))?.iter().next().map(|opening| (opening.on, opening.entry))
         };
         [first(Some(group.clone())), first(None)].into_iter().flatten().min()
     }
