@@ -5,8 +5,8 @@ mod book;
 mod branch;
 mod detail;
 mod election;
-mod few;
 mod fen;
+mod few;
 mod figures;
 pub mod guide;
 mod honours;
@@ -25,9 +25,8 @@ pub use branch::{
     Missed, Plan, Seat, SeatHeld, Since, Span, Standing, Stay, Term, TermEnd,
 };
 pub use election::*;
-pub use few::Few;
-pub use figures::{Figure, Ratio};
 pub use fen::{Fen, InvalidFen};
+pub use few::Few;
 pub use figures::{Figure, Ratio};
 pub use honours::*;
 pub use id::{ActorId, Clause, ElectionId, FormationId, GroupId, InvalidId, MAX_ID_CHARS, MemberId};

@@ -46,11 +46,7 @@ impl Apply for Joined {
             seats: Few::default(),
             excuses: Few::default(),
             reasons: Few::default(),
-            stays: Vec::new(),
-            seats: Vec::new(),
-            excuses: Vec::new(),
-            causes: Vec::new(),
-            reasons: Vec::new(),
+            causes: Few::default(),
         };
         state.members.put(self.member.clone(), member);
         Ok(())

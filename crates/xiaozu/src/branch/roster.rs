@@ -132,9 +132,8 @@ pub struct Member {
     pub seats: Few<SeatHeld>,
     /// Excuses, in order.
     pub excuses: Few<ExcuseHeld>,
-    pub excuses: Vec<ExcuseHeld>,
     /// Good cause recorded, in order.
-    pub causes: Vec<CauseHeld>,
+    pub causes: Few<CauseHeld>,
     /// Reasons given for straying from a clause.
     pub reasons: Few<(Clause, Seq)>,
 }
