@@ -191,6 +191,11 @@ impl<'de> Deserializer<'de> for &mut Plain<'de> {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, NotPlain> {
+        if self.peek() == Some(b'{') {
+            return self.within((b'{', b'}'), |plain| {
+                visitor.visit_enum(de::value::MapAccessDeserializer::new(Items { plain, first: true }))
+            });
+        }
         visitor.visit_enum(IntoDeserializer::<NotPlain>::into_deserializer(self.text()?))
     }
 
