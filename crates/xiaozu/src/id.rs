@@ -150,6 +150,10 @@ ids! {
     ElectionId
     /// One formation of the branch into groups, with its plan (编组方案).
     FormationId
+    /// Something raised that awaits an answer or a closing: a nomination, a suggestion, a problem (事项).
+    MatterId
+    /// A person, member or not: somebody being developed, one of the masses (党员、群众).
+    PersonId
     /// A clause of a rulebook, as a finding cites it: `1.2d`, `S.branch.13`.
     Clause
 }
@@ -170,6 +174,25 @@ impl PartialEq<MemberId> for ActorId {
 impl From<MemberId> for ActorId {
     fn from(member: MemberId) -> Self {
         Self(member.0)
+    }
+}
+
+impl PartialEq<PersonId> for ActorId {
+    fn eq(&self, person: &PersonId) -> bool {
+        self.0 == person.0
+    }
+}
+
+impl From<MemberId> for PersonId {
+    fn from(member: MemberId) -> Self {
+        Self(member.0)
+    }
+}
+
+impl PersonId {
+    /// The same id as a member's: whether there is such a member is another question.
+    pub(crate) fn as_member(&self) -> MemberId {
+        MemberId(self.0.clone())
     }
 }
 

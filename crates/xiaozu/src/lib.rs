@@ -16,8 +16,10 @@ mod money;
 mod office;
 mod period;
 mod review;
+mod rights;
 mod rulebook;
 mod text;
+mod voice;
 
 pub use book::*;
 pub use branch::{
@@ -28,8 +30,11 @@ pub use election::*;
 pub use fen::{Fen, InvalidFen};
 pub use few::Few;
 pub use figures::{Figure, Ratio};
+pub use figures::{Figure, Ratio};
 pub use honours::*;
-pub use id::{ActorId, Clause, ElectionId, FormationId, GroupId, InvalidId, MAX_ID_CHARS, MemberId};
+pub use id::{
+    ActorId, Clause, ElectionId, FormationId, GroupId, InvalidId, MAX_ID_CHARS, MatterId, MemberId, PersonId,
+};
 pub use judgement::{Decision, Finding, Names, Need, Point, Question, Reason, UnknownQuestion, Verdict};
 pub use money::*;
 pub use office::OfficePoint;
@@ -38,8 +43,15 @@ pub use review::{
     GroupReview, Measure, MeasureOwed, MeasureRecord, Problem, Problems, Rating, Review, ReviewFault,
     ReviewPoint, Severity,
 };
+pub use rights::{
+    About, Answer, DutyRecord, Grade, GroupDuty, LedgerLine, Matter, MatterKind, Organ, Outcome, Right,
+    RightHeld, RightsFault, RightsPoint, UnknownRight,
+};
 pub use rulebook::*;
 pub use text::{Bilingual, InvalidText, Lang, MAX_TEXT_CHARS, Text, UnknownLang};
+pub use voice::{
+    MatterFigures, MedianDays, Note, NoteKind, Reprisal, Resistance, SuggestionDay, VoiceFault, VoicePoint,
+};
 
 /// Every fact that can be recorded.
 pub mod facts {
@@ -49,6 +61,8 @@ pub mod facts {
     pub use crate::honours::facts::*;
     pub use crate::money::facts::*;
     pub use crate::review::facts::*;
+    pub use crate::rights::facts::*;
+    pub use crate::voice::facts::*;
 }
 
 #[cfg(doctest)]

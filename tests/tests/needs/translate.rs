@@ -3,7 +3,7 @@
 use xiaozu::facts::*;
 use xiaozu::{
     ActorId, Ballot, Ballots, Book, Branch, Day, Draft, Election, ElectionId, Fact, Figures, GroupId,
-    Measure, MemberId, MonthPaid, Need, Poll, PollState, Rating, Route, Standing,
+    MatterId, MatterKind, Measure, MemberId, MonthPaid, Need, Poll, PollState, Rating, Route, Seat, Standing,
 };
 
 use crate::reform;
@@ -113,6 +113,13 @@ fn bring(book: &mut Book, need: &Need, wanted: &Wanted, day: Day) -> Result<(), 
             let (from, until) = (month.first_day(), month.last_day());
             GoodCause { member, missed, from, until, reason: reason() }.into()
         }
+        Need::Seated { member } => Seated { member, seat: Seat::Member, portfolio: None }.into(),
+        Need::TakesOffice { member, .. } => return takes_office(book, member, day),
+        Need::Answered { matter, kind } => return answered(book, matter, kind, day),
+        Need::Closed { matter } => Closed { matter, text: None }.into(),
+        Need::ProblemsEntered { day: held, more } => {
+            return (0..more).try_for_each(|_| problem_entered(book, held, day));
+        }
         Need::NotBefore { .. } | Need::VotersPresent { .. } | Need::Elected { .. } => return Ok(()),
     };
     admit(book, day, recorder, fact)
@@ -127,6 +134,62 @@ fn service(member: MemberId, days: i64) -> ServiceBrought {
     let from = Day::new(1990, 1, 1).unwrap();
     let days = u32::try_from(days).unwrap_or(1).saturating_sub(1);
     ServiceBrought { member, from, until: from.plus_days(days), archive: "档".parse().unwrap() }
+}
+
+/// Whoever holds the seat gives it up first.
+fn takes_office(book: &mut Book, member: MemberId, day: Day) -> Result<(), String> {
+    let branch = book.as_of(day);
+    let group = branch.member(&member).and_then(|one| one.group()).ok_or("in no group")?.clone();
+    let holders: Vec<MemberId> = branch
+        .terms()
+        .filter(|term| term.group == group && term.covers(day))
+        .map(|term| term.leader.clone())
+        .collect();
+    let recorder: ActorId = "recorder".parse().unwrap();
+    for holder in holders {
+        admit(book, day, recorder.clone(), Resigned { member: holder })?;
+    }
+    let (election, route, from) = (None, Some(Route::Designated), None);
+    let (letter, card, archive) = (None, None, None);
+    admit(book, day, recorder, Appointed { member, group, election, route, letter, card, archive, from })
+}
+
+/// By the committee; for support by a secretary or deputy, a new one where there is none.
+fn answered(book: &mut Book, matter: MatterId, kind: MatterKind, day: Day) -> Result<(), String> {
+    let mut decides: ActorId = "committee".parse().unwrap();
+    if kind == MatterKind::Support {
+        let branch = book.as_of(day);
+        let proposer = branch.matter(&matter).ok_or("no matter")?.proposer.clone();
+        let mut others = branch.committee().filter(|(one, _)| one.id != proposer);
+        let chief = others.find(|(_, seat)| *seat != Seat::Member).map(|(one, _)| one.id.clone());
+        let chief = match (chief, branch.groups().next()) {
+            (Some(chief), _) => chief,
+            (None, group) => {
+                let member = newcomer(book, &branch, &group.ok_or("no group")?.id, day)?;
+                let seated = Seated { member: member.clone(), seat: Seat::Deputy, portfolio: None };
+                admit(book, day, "recorder".parse().unwrap(), seated)?;
+                member
+            }
+        };
+        decides = chief.into();
+    }
+    let fact = Answered { matter, outcome: None, text: "已答复".parse().unwrap() };
+    let draft = Draft::new(day, "recorder".parse().unwrap(), fact).decided_by(decides);
+    book.admit([draft]).map(|_| ()).map_err(|error| error.to_string())
+}
+
+fn problem_entered(book: &mut Book, held: Day, day: Day) -> Result<(), String> {
+    let member = book.as_of(day).members().next().ok_or("nobody is left")?.id.clone();
+    let problem = ProblemEntered {
+        matter: format!("new{}", book.entries().len()).parse().unwrap(),
+        member: member.clone(),
+        day: Some(held),
+        about: xiaozu::About::Topic("热水".parse().unwrap()),
+        text: "热水不足".parse().unwrap(),
+        responsible: member,
+        deadline: day,
+    };
+    admit(book, day, "recorder".parse().unwrap(), problem)
 }
 
 /// Whoever of the group can be appointed; a newcomer where nobody can.

@@ -10,6 +10,8 @@ use crate::election::facts::*;
 use crate::honours::facts::*;
 use crate::money::facts::*;
 use crate::review::facts::*;
+use crate::rights::facts::*;
+use crate::voice::facts::*;
 
 /// Lists every kind of fact once: what it is called in a line, and where its definition lives.
 macro_rules! kinds {
@@ -123,6 +125,21 @@ kinds! {
     "dues_base_declared" DuesBaseDeclared(DuesBaseDeclared);
     "dues_paid" DuesPaid(DuesPaid) boxed;
     "dues_waived" DuesWaived(DuesWaived);
+    "nominated" Nominated(Nominated) boxed;
+    "first_rated" FirstRated(FirstRated) boxed;
+    "merit_recommended" MeritRecommended(MeritRecommended) boxed;
+    "view_given" ViewGiven(ViewGiven) boxed;
+    "supervised" Supervised(Supervised) boxed;
+    "funds_questioned" FundsQuestioned(FundsQuestioned) boxed;
+    "answered" Answered(Answered);
+    "closed" Closed(Closed);
+    "duty_done" DutyDone(DutyDone) boxed;
+    "suggested" Suggested(Suggested) boxed;
+    "support_requested" SupportRequested(SupportRequested) boxed;
+    "suggestion_day_held" SuggestionDayHeld(SuggestionDayHeld);
+    "problem_entered" ProblemEntered(ProblemEntered) boxed;
+    "praised" Praised(Praised);
+    "publicised" Publicised(Publicised);
 }
 
 #[cfg(test)]

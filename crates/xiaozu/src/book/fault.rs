@@ -5,7 +5,9 @@ use crate::election::ElectionFault;
 use crate::honours::HonoursFault;
 use crate::money::{DuesFault, FundsFault};
 use crate::review::ReviewFault;
+use crate::rights::RightsFault;
 use crate::text::{Bilingual, Lang};
+use crate::voice::VoiceFault;
 
 /// What is wrong, and what to do.
 pub(crate) struct FaultWords {
@@ -74,6 +76,10 @@ rooms! {
     Funds(FundsFault);
     /// The dues cannot have been so.
     Dues(DuesFault);
+    /// There is no such matter, or it was answered or closed.
+    Rights(RightsFault);
+    /// The suggestion day or its ledger is otherwise.
+    Voice(VoiceFault);
 }
 
 fn breaks_later(later: Seq, fault: &Fault) -> FaultWords {

@@ -3,7 +3,7 @@
 use super::Seq;
 use crate::election::{Bar, CountError, Stage};
 use crate::honours::ApplicationProblem;
-use crate::{Day, ElectionId, Fen, FormationId, GroupId, MemberId, Month, Quarter};
+use crate::{Day, ElectionId, Fen, FormationId, GroupId, MatterId, MemberId, Month, Quarter};
 
 pub(crate) trait Sample {
     fn sample() -> Self;
@@ -32,6 +32,7 @@ samples! {
     GroupId = "g1".parse().unwrap();
     ElectionId = "g1-2022".parse().unwrap();
     FormationId = "f2019".parse().unwrap();
+    MatterId = "y-2022-1".parse().unwrap();
     Stage = Stage::Assessment;
     Bar = Bar::Removed { until: Sample::sample() };
     CountError = CountError::NoCandidate { member: Sample::sample() };

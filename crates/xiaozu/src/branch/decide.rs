@@ -24,6 +24,11 @@ pub(super) fn decide(branch: &Branch, question: &Question) -> Decision {
             crate::money::funds::may_spend(branch, group, *amount, *year)
         }
         Question::DuesOwed { member } => crate::money::dues::dues_owed(branch, member),
+        Question::MayExercise { right, leader } => crate::rights::may_exercise(branch, *right, leader),
+        Question::MayExerciseOn { right, leader, person } => {
+            crate::rights::may_exercise_on(branch, *right, leader, person)
+        }
+        Question::Answered { matter } => crate::rights::answered(branch, matter),
     };
     weighing.decide(question.clone(), branch.as_of())
 }

@@ -28,6 +28,11 @@ impl<T: Clone> Log<T> {
             None => self.chunks.push(Arc::new(vec![item])),
         }
     }
+
+    /// An item, to be changed; its chunk is copied where it is shared.
+    pub(crate) fn get_mut(&mut self, place: usize) -> Option<&mut T> {
+        self.chunks.get_mut(place / CHUNK).map(Arc::make_mut)?.get_mut(place % CHUNK)
+    }
 }
 
 impl<T: Clone> FromIterator<T> for Log<T> {
@@ -69,5 +74,9 @@ mod tests {
             assert!(earlier.iter().copied().eq(0..len));
             assert!(earlier.iter().rev().copied().eq((0..len).rev()));
         }
+        let before = log.clone();
+        assert_eq!(log.get_mut(40).map(|item| std::mem::replace(item, 7)), Some(40));
+        assert_eq!((before.get(40), log.get(40)), (Some(&40), Some(&7)));
+        assert_eq!(log.get_mut(100), None);
     }
 }

@@ -20,18 +20,18 @@ pub use faults::BranchFault;
 pub use groups::{Formation, Group, Term, TermEnd};
 pub(crate) use log::Log;
 pub use points::BranchPoint;
-pub(crate) use register::Register;
+pub(crate) use register::{Places, Register};
 pub use roster::{CauseHeld, ExcuseHeld, Member, SeatHeld, Since, Span, Stay};
 pub(crate) use shelf::Shelf;
 pub(crate) use state::{Apply, Stamp, State};
 
 use crate::book::Seq;
 use crate::election::{Election, PublicationRules};
-use crate::honours::Commendation;
+use crate::honours::{Commendation, Revocation};
 use crate::judgement::{Decision, Finding, Need, Point, Question};
 use crate::review::{GroupReview, MeasureRecord, Review};
 use crate::rulebook::{Rule, Rulebook};
-use crate::{ActorId, Day, ElectionId, GroupId, MemberId};
+use crate::{ActorId, Day, ElectionId, GroupId, MemberId, PersonId};
 
 /// A branch on a date: what the entries up to that date say, under a rulebook.
 ///
@@ -142,6 +142,11 @@ impl Branch {
         self.state.honours.commendations.iter()
     }
 
+    /// Every commendation that was revoked, in order.
+    pub fn revocations(&self) -> impl Iterator<Item = &Revocation> {
+        self.state.honours.revoked.iter()
+    }
+
     /// The rules a round is published by, as they stand on a day.
     #[must_use]
     pub fn publication(&self, day: Day) -> PublicationRules {
@@ -163,6 +168,8 @@ impl Branch {
         crate::honours::findings(self, &mut out);
         crate::money::funds::findings(self, &mut out);
         crate::money::dues::findings(self, &mut out);
+        crate::rights::findings(self, &mut out);
+        crate::voice::findings(self, &mut out);
         out.sort_by(|one, two| {
             (&one.clause, one.since, &one.evidence).cmp(&(&two.clause, two.since, &two.evidence))
         });
@@ -223,6 +230,10 @@ impl Branch {
 
     pub(crate) fn group_name(&self, id: &GroupId) -> Option<&str> {
         self.state.groups.get(id).map(|group| group.name.as_str())
+    }
+
+    pub(crate) fn person_name(&self, id: &PersonId) -> Option<&str> {
+        self.state.members.get(id.as_str()).map(|member| member.name.as_str())
     }
 
     pub(crate) fn actor_name(&self, id: &ActorId) -> Option<&str> {

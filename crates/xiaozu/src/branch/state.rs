@@ -12,8 +12,10 @@ use crate::honours::Honours;
 use crate::judgement::{Finding, Need, Point};
 use crate::money::Money;
 use crate::review::Reviews;
+use crate::rights::{Duties, Matters};
 use crate::rulebook::{Rule, Rulebook};
 use crate::text::Text;
+use crate::voice::Voice;
 use crate::{ActorId, Day, FormationId, GroupId, MemberId};
 
 /// The entry a fact stands in, while it takes effect.
@@ -46,6 +48,9 @@ pub(crate) struct State {
     pub(crate) reviews: Reviews,
     pub(crate) honours: Honours,
     pub(crate) money: Money,
+    pub(crate) matters: Matters,
+    pub(crate) duties: Duties,
+    pub(crate) voice: Voice,
     /// Breaches of acts, judged when the act was folded.
     pub(crate) breaches: Log<Finding>,
 }
@@ -70,6 +75,9 @@ impl State {
             elections: Elections::default(),
             reviews: Reviews::default(),
             honours: Honours::default(),
+            matters: Matters::default(),
+            duties: Duties::default(),
+            voice: Voice::default(),
             breaches: Log::default(),
         }
     }

@@ -3,7 +3,7 @@ use super::conditions;
 use super::facts::*;
 use super::merit::check_application;
 use super::points::HonoursPoint;
-use super::state::{Commendation, MeritApplication, Service, merit_rules};
+use super::state::{Commendation, MeritApplication, Revocation, Service, merit_rules};
 use crate::book::Fault;
 use crate::branch::BranchFault;
 use crate::branch::{Apply, Stamp, State};
@@ -82,7 +82,14 @@ impl Apply for CommendationRevoked {
         if state.honours.standing_for(&self.leader, self.year).is_none() {
             return Err(HonoursFault::NotCommended { member: self.leader.clone(), year: self.year }.into());
         }
-        state.honours.revoke(&self.leader, self.year, stamp.seq);
+        state.honours.revoke(Revocation {
+            leader: self.leader.clone(),
+            year: self.year,
+            on: stamp.on,
+            entry: stamp.seq,
+            decided_by: stamp.decided_by.unwrap_or(stamp.by).clone(),
+            recorded_by: stamp.by.clone(),
+        });
         Ok(())
     }
 }

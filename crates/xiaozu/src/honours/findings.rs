@@ -71,8 +71,8 @@ fn merit(branch: &Branch, out: &mut Vec<Finding>) {
                 honours
                     .revoked
                     .iter()
-                    .filter(|(who, year, _)| who == leader && gone.contains(year))
-                    .map(|(.., e)| *e),
+                    .filter(|one| one.leader == *leader && gone.contains(&one.year))
+                    .map(|one| one.entry),
             );
             let point =
                 HonoursPoint::YearsStand { leader: leader.clone(), years: application.years.clone(), gone };

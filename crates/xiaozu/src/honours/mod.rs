@@ -23,5 +23,5 @@ pub use merit::{
 pub use points::HonoursPoint;
 pub use priority::{PriorityPlace, StreakState};
 pub(crate) use state::Honours;
-pub use state::{Commendation, MeritApplication};
+pub use state::{Commendation, MeritApplication, Revocation};
 pub use streak::{CommendedYear, Streak, streaks};

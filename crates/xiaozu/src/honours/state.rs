@@ -6,7 +6,7 @@ use crate::book::Seq;
 use crate::branch::{Log, State};
 use crate::rulebook::Rulebook;
 use crate::text::Text;
-use crate::{Day, MemberId};
+use crate::{ActorId, Day, MemberId};
 
 /// A commendation as excellent leader for a year.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -21,6 +21,23 @@ pub struct Commendation {
     pub entry: Seq,
     /// The archive's reference, where it was brought along from another branch.
     pub archive: Option<Text>,
+}
+
+/// A commendation revoked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Revocation {
+    /// The leader.
+    pub leader: MemberId,
+    /// The calendar year of the commendation.
+    pub year: i32,
+    /// The day.
+    pub on: Day,
+    /// Its entry.
+    pub entry: Seq,
+    /// Who decided it, or recorded it.
+    pub decided_by: ActorId,
+    /// Who recorded it.
+    pub recorded_by: ActorId,
 }
 
 /// A merit application.
@@ -54,7 +71,7 @@ pub(crate) struct Honours {
     pub(crate) commendations: Log<Commendation>,
     /// The places of those that stand: given, and not revoked since.
     standing: Map<(MemberId, i32), usize>,
-    pub(crate) revoked: Log<(MemberId, i32, Seq)>,
+    pub(crate) revoked: Log<Revocation>,
     pub(crate) none: Log<(i32, Seq)>,
     pub(crate) applications: Log<MeritApplication>,
     pub(crate) outcomes: Log<(Seq, MeritOutcome, Seq)>,
@@ -68,9 +85,9 @@ impl Honours {
         self.commendations.push(commendation);
     }
 
-    pub(super) fn revoke(&mut self, leader: &MemberId, year: i32, entry: Seq) {
-        self.standing.remove_mut(&(leader.clone(), year));
-        self.revoked.push((leader.clone(), year, entry));
+    pub(super) fn revoke(&mut self, revocation: Revocation) {
+        self.standing.remove_mut(&(revocation.leader.clone(), revocation.year));
+        self.revoked.push(revocation);
     }
 
     /// The commendation of a person for a year that stands: given, and not revoked since.

@@ -1,5 +1,5 @@
 use crate::branch::Branch;
-use crate::{ActorId, GroupId, MemberId};
+use crate::{ActorId, GroupId, MemberId, PersonId};
 
 /// Gives the wording of an answer the names of people and groups; without a branch, their ids.
 #[derive(Clone, Copy)]
@@ -34,6 +34,15 @@ impl<'a> Names<'a> {
         'a: 'b,
     {
         self.0.and_then(|branch| branch.group_name(id)).unwrap_or(id.as_str())
+    }
+
+    /// The person's name where he or she is a member, or the id.
+    #[must_use]
+    pub fn person<'b>(&self, id: &'b PersonId) -> &'b str
+    where
+        'a: 'b,
+    {
+        self.0.and_then(|branch| branch.person_name(id)).unwrap_or(id.as_str())
     }
 
     /// The name of whoever records or decides, or the id.

@@ -3,8 +3,9 @@ use serde::Serialize;
 use super::Names;
 use crate::branch::Missed;
 use crate::review::facts::Measure;
+use crate::rights::MatterKind;
 use crate::text::{Bilingual, Lang, counted};
-use crate::{Clause, Day, ElectionId, Fen, GroupId, MemberId, Month, Quarter};
+use crate::{Clause, Day, ElectionId, Fen, GroupId, MatterId, MemberId, Month, Quarter};
 
 /// One thing that is missing for an answer to become *yes*.
 ///
@@ -63,6 +64,16 @@ pub enum Need {
     DuesWaived { member: MemberId, month: Month },
     /// Good cause for what was missed in a month is recorded.
     GoodCause { member: MemberId, missed: Missed, month: Month },
+    /// The member takes office as leader of the own group.
+    TakesOffice { member: MemberId, group: Option<GroupId> },
+    /// The member takes a seat on the committee.
+    Seated { member: MemberId },
+    /// The matter is answered by whoever has to: the committee, or for support a secretary or deputy.
+    Answered { matter: MatterId, kind: MatterKind },
+    /// The matter is closed.
+    Closed { matter: MatterId },
+    /// So many more problems of a suggestion day go into the ledger.
+    ProblemsEntered { day: Day, more: u32 },
 }
 
 impl Need {
@@ -234,6 +245,43 @@ impl Need {
                     format!("{who} leads a group for {}, here or brought along", counted(*days, "more day")),
                 )
             }
+            Self::TakesOffice { member, group } => {
+                let who = names.member(member);
+                match group {
+                    Some(group) => {
+                        let group = names.group(group);
+                        say(
+                            format!("{who}出任{group}组长"),
+                            format!("{who} takes office as leader of {group}"),
+                        )
+                    }
+                    None => say(format!("{who}出任党小组长"), format!("{who} takes office as a leader")),
+                }
+            }
+            Self::Seated { member } => {
+                let who = names.member(member);
+                say(format!("{who}进入支委会"), format!("{who} takes a seat on the committee"))
+            }
+            Self::Answered { matter, kind } => {
+                let name = kind.words();
+                match kind {
+                    MatterKind::Support => say(
+                        format!("书记或副书记就{} {matter} 出面撑腰", name.zh),
+                        format!("a secretary or deputy answers {} {matter}", name.en),
+                    ),
+                    _ => {
+                        say(format!("答复{} {matter}", name.zh), format!("{} {matter} is answered", name.en))
+                    }
+                }
+            }
+            Self::Closed { matter } => say(format!("{matter} 解决并销账"), format!("{matter} is closed")),
+            Self::ProblemsEntered { day, more } => say(
+                format!("{day} 民主建议日的问题再入账 {more} 个"),
+                format!(
+                    "the ledger takes in {} of the suggestion day on {day}",
+                    counted(*more, "more problem")
+                ),
+            ),
         }
     }
 }

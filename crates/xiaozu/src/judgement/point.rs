@@ -7,7 +7,9 @@ use crate::honours::HonoursPoint;
 use crate::money::{DuesPoint, FundsPoint};
 use crate::office::OfficePoint;
 use crate::review::ReviewPoint;
+use crate::rights::RightsPoint;
 use crate::text::Bilingual;
+use crate::voice::VoicePoint;
 
 /// A statement that holds or does not: the condition of a decision, or what a finding misses.
 /// Each room states its own.
@@ -22,6 +24,8 @@ pub enum Point {
     Office(OfficePoint),
     Funds(FundsPoint),
     Dues(DuesPoint),
+    Rights(RightsPoint),
+    Voice(VoicePoint),
 }
 
 impl Point {
@@ -35,6 +39,8 @@ impl Point {
             Self::Office(point) => point.words(holds, names),
             Self::Funds(point) => point.words(holds, names),
             Self::Dues(point) => point.words(holds, names),
+            Self::Rights(point) => point.words(holds, names),
+            Self::Voice(point) => point.words(names),
         }
     }
 }
@@ -49,4 +55,4 @@ macro_rules! points {
     )+};
 }
 
-points! { Branch(BranchPoint) Election(ElectionPoint) Review(ReviewPoint) Honours(HonoursPoint) Office(OfficePoint) Funds(FundsPoint) Dues(DuesPoint) }
+points! { Branch(BranchPoint) Election(ElectionPoint) Review(ReviewPoint) Honours(HonoursPoint) Office(OfficePoint) Funds(FundsPoint) Dues(DuesPoint) Rights(RightsPoint) Voice(VoicePoint) }

@@ -3,7 +3,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ElectionId, Fen, GroupId, MemberId};
+use crate::rights::Right;
+use crate::{ElectionId, Fen, GroupId, MatterId, MemberId, PersonId};
 
 macro_rules! questions {
     ($($(#[doc = $doc:literal])+ $name:ident $word:literal { $($field:ident: $ty:ty),* };)+) => {
@@ -81,6 +82,12 @@ questions! {
     MaySpend "may-spend" { group: GroupId, amount: Fen, year: i32 };
     /// Does the member owe dues for a month that is over?
     DuesOwed "dues-owed" { member: MemberId };
+    /// May the leader exercise the right for the own group?
+    MayExercise "may-exercise" { right: Right, leader: MemberId };
+    /// May the leader exercise the right towards this person?
+    MayExerciseOn "may-exercise-on" { right: Right, leader: MemberId, person: PersonId };
+    /// Is the matter answered?
+    Answered "answered" { matter: MatterId };
 }
 
 /// The text is no question the library knows.

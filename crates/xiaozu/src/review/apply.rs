@@ -73,7 +73,8 @@ impl Apply for MeasureTaken {
         }
         let decided_by = stamp.decided_by.unwrap_or(stamp.by).clone();
         let (measure, on, entry) = (self.measure, stamp.on, stamp.seq);
-        let taken = MeasureRecord { leader: leader(), measure, quarter, on, entry, decided_by };
+        let recorded_by = stamp.by.clone();
+        let taken = MeasureRecord { leader: leader(), measure, quarter, on, entry, decided_by, recorded_by };
         state.reviews.measures.push(&self.leader, taken);
         if measure == Measure::Removal {
             state.terms.end(&self.leader, None, stamp.on, TermEnd::Removed, stamp.seq);

@@ -117,7 +117,12 @@ impl ReviewPoint {
             Self::MeasureFits { leader, measure, owed, quarter } => {
                 let (who, measure) = (names.member(leader), measure.words());
                 let owed = owed.map_or_else(|| Bilingual::new("不须采取措施", "nothing"), Measure::words);
-                let quarter = quarter.map_or_else(|| "-".to_owned(), |quarter| quarter.to_string());
+                let Some(quarter) = quarter else {
+                    return say(
+                        format!("对{who}{}，没有讲评为据", measure.zh),
+                        format!("{} for {who} rests on no review", measure.en),
+                    );
+                };
                 say(
                     format!("对{who}{}，重于 {quarter} 的讲评所应（{}）", measure.zh, owed.zh),
                     format!(

@@ -55,6 +55,8 @@ pub struct MeasureRecord {
     pub entry: Seq,
     /// Who decided it, or recorded it.
     pub decided_by: ActorId,
+    /// Who recorded it.
+    pub recorded_by: ActorId,
 }
 
 /// A measure a review calls for.

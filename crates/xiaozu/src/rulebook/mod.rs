@@ -26,7 +26,10 @@ pub use dated::Dated;
 pub use error::{RulebookError, RulebookErrors};
 pub use line::{Line, Off};
 pub use lint::Lint;
-pub use params::{DuesRules, ElectionRules, FundsRules, GroupRules, HonourRules, OfficeRules, ReviewRules};
+pub use params::{
+    DuesRules, ElectionRules, FundsRules, GroupRules, HonourRules, OfficeRules, ReviewRules, RightsRules,
+    VoiceRules,
+};
 pub use rule::{Publication, Route, Rule, Weight};
 pub use share::{InvalidShare, Share};
 pub use slabs::{InvalidSlabs, Slab, Slabs};
@@ -74,6 +77,10 @@ pub struct Rulebook {
     pub review: ReviewRules,
     /// Commendation and merit.
     pub honours: HonourRules,
+    /// Rights of groups, and answers.
+    pub rights: RightsRules,
+    /// Suggestions and what follows them.
+    pub voice: VoiceRules,
     /// The way to secretary.
     pub office: OfficeRules,
     /// The groups' funds.
@@ -148,6 +155,8 @@ impl Rulebook {
         let election = ElectionRules::read(&mut reader);
         let review = ReviewRules::read(&mut reader);
         let honours = HonourRules::read(&mut reader);
+        let rights = RightsRules::read(&mut reader);
+        let voice = VoiceRules::read(&mut reader);
         let office = OfficeRules::read(&mut reader);
         let funds = FundsRules::read(&mut reader);
         let dues = DuesRules::read(&mut reader);
@@ -161,6 +170,8 @@ impl Rulebook {
                 election,
                 review,
                 honours: honours?,
+                rights: rights?,
+                voice: voice?,
                 office: office?,
                 funds: funds?,
                 dues: dues?,

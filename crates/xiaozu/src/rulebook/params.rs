@@ -104,6 +104,16 @@ sections! {
         /// Days within which the branch applies.
         apply_days: u32, 0 to 3660;
     }
+    /// Rights of groups, and answers (2.1, 2.2, 2.3d).
+    "rights" RightsRules {
+        /// Days within which what was raised is answered.
+        answer_days: u32, 0 to 3660;
+    }
+    /// Suggestions and what follows them (2.2c).
+    "voice" VoiceRules {
+        /// Days after an opinion on somebody for which an act of that person against whoever gave it is flagged.
+        watch_days: u32, 0 to 3660;
+    }
     /// The way to secretary (4.1a).
     "office" OfficeRules {
         /// Days in office as a leader, before the seat.

@@ -71,6 +71,32 @@ rules! {
     Experience = "experience",
     /// A secretary has been in the Party for some time.
     PartyStanding = "party_standing",
+    /// A group nominates people for membership.
+    RightToNominate = "right_to_nominate",
+    /// A group gives the first rating in the members' appraisal.
+    RightToRate = "right_to_rate",
+    /// A group recommends for merit awards.
+    RightToRecommend = "right_to_recommend",
+    /// A group has a say on sensitive matters.
+    RightToSpeak = "right_to_speak",
+    /// A leader sits in on committee meetings.
+    RightToSitIn = "right_to_sit_in",
+    /// A group advises on branch decisions.
+    RightToAdvise = "right_to_advise",
+    /// A group spends its funds.
+    RightToSpend = "right_to_spend",
+    /// A group supervises committee members.
+    RightToSupervise = "right_to_supervise",
+    /// Suggestions are answered.
+    Suggestions = "suggestions",
+    /// A leader who meets resistance gets support from the secretaries.
+    Support = "support",
+    /// Questions on funds are answered.
+    FundsQuestions = "funds_questions",
+    /// Nobody who speaks up about somebody is hit by that person soon after.
+    Reprisal = "reprisal",
+    /// Problems of suggestion days go into one ledger and are closed there.
+    Ledger = "ledger",
     /// Who of those entitled stood.
     Participation = "participation",
     /// Leaders, committee and backbone largely coincide.
