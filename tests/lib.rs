@@ -52,6 +52,8 @@ pub enum List {
     Overlap,
     Participation,
     Streak { leader: xiaozu::MemberId },
+    Rights,
+    SuggestionFigures { first: Day, last: Day },
 }
 
 /// Every case in the folder, by file name.
@@ -121,6 +123,12 @@ fn list(branch: &Branch, list: &List) -> Value {
         List::Streak { leader } => json!(branch.streak_of(leader).map(|(streak, state)| {
             json!({ "first": streak.first, "last": streak.last, "state": state })
         })),
+        List::Rights => branch
+            .rights()
+            .iter()
+            .map(|row| json!({ "right": row.right, "leader": row.leader, "group": row.group, "verdict": row.decision.verdict }))
+            .collect(),
+        List::SuggestionFigures { first, last } => json!(branch.suggestion_figures(*first, *last)),
     }
 }
 
