@@ -74,7 +74,7 @@ fn read_fold_and_judge(bencher: Bencher) {
 
 /// A branch of 50 members over 5 years.
 fn branch_of_50() -> Book {
-    Synth { members: 50, years: 5, ..Synth::default() }.book(1, Rulebook::source())
+    Synth { members: 50, years: 5, voices: 12, ..Synth::default() }.book(1, Rulebook::source())
 }
 
 #[divan::bench]
@@ -85,7 +85,7 @@ fn judge_a_branch_of_50_members_and_5_years(bencher: Bencher) {
 
 /// A book of more than 10,000 entries.
 fn large() -> Book {
-    Synth { members: 200, years: 150, late: 0, ..Synth::default() }.book(1, Rulebook::source())
+    Synth { members: 200, years: 150, late: 0, voices: 0, ..Synth::default() }.book(1, Rulebook::source())
 }
 
 #[divan::bench(sample_count = 20)]

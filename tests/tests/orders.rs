@@ -15,7 +15,7 @@ type Names = BTreeMap<Seq, Seq>;
 fn book(seed: u64) -> Book {
     let mut dice = Dice::new(seed);
     if seed.is_multiple_of(4) {
-        let synth = Synth { members: 6 + dice.below(12), years: 2, breaches: 150, late: 200 };
+        let synth = Synth { members: 6 + dice.below(12), years: 2, breaches: 150, late: 200, voices: 3 };
         return synth.book(seed, Rulebook::source());
     }
     let turmoil = Turmoil { members: 4 + dice.below(9), acts: 60 + dice.below(60), pause: 12 };

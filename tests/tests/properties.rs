@@ -7,7 +7,13 @@ use xiaozu_synth::{Dice, Synth};
 
 fn book(seed: u64) -> Book {
     let mut dice = Dice::new(seed);
-    let synth = Synth { members: 6 + dice.below(30), years: 1 + dice.below(4), breaches: 150, late: 200 };
+    let synth = Synth {
+        members: 6 + dice.below(30),
+        years: 1 + dice.below(4),
+        breaches: 150,
+        late: 200,
+        voices: dice.below(8),
+    };
     synth.book(seed, Rulebook::source())
 }
 
@@ -18,10 +24,11 @@ fn some_day(dice: &mut Dice) -> Day {
 /// Everything a branch says, as text.
 fn says(branch: &Branch) -> String {
     format!(
-        "{:?} {:?} {:?} {:?}",
+        "{:?} {:?} {:?} {:?} {:?}",
         branch.members().collect::<Vec<_>>(),
         branch.terms().collect::<Vec<_>>(),
         branch.reviews().collect::<Vec<_>>(),
+        branch.matters().collect::<Vec<_>>(),
         branch.findings()
     )
 }
@@ -66,7 +73,8 @@ fn known_on_a_day_is_the_book_cut_there() {
 #[test]
 fn a_snapshot_says_what_a_fold_from_the_start_says() {
     for seed in 0..20 {
-        let book = Synth { members: 48, years: 6, breaches: 100, late: 100 }.book(seed, Rulebook::source());
+        let book = Synth { members: 48, years: 6, breaches: 100, late: 100, voices: 4 }
+            .book(seed, Rulebook::source());
         let mut dice = Dice::new(seed);
         for _ in 0..20 {
             let day = some_day(&mut dice);
@@ -78,7 +86,7 @@ fn a_snapshot_says_what_a_fold_from_the_start_says() {
                 on: entry.on,
                 recorded: None,
                 by: entry.by.clone(),
-                decided_by: None,
+                decided_by: entry.decided_by.clone(),
                 fact: entry.fact.clone(),
             });
             plain.admit(drafts).unwrap();

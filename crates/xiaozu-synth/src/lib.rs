@@ -10,6 +10,7 @@
 mod dice;
 mod story;
 mod turmoil;
+mod voices;
 
 use std::sync::Arc;
 
@@ -28,11 +29,13 @@ pub struct Synth {
     pub breaches: u32,
     /// Late entries in a thousand reviews.
     pub late: u32,
+    /// Suggestions of a group in a year; with any, rights are exercised and suggestion days held too.
+    pub voices: u32,
 }
 
 impl Default for Synth {
     fn default() -> Self {
-        Self { members: 22, years: 3, breaches: 50, late: 50 }
+        Self { members: 22, years: 3, breaches: 50, late: 50, voices: 6 }
     }
 }
 

@@ -7,23 +7,26 @@ use xiaozu::{
 
 use crate::{Dice, Synth};
 
-struct Teller {
+pub(crate) struct Teller {
     dice: Dice,
-    synth: Synth,
-    drafts: Vec<Draft>,
+    /// Apart from the others, so that what is said changes nothing else.
+    pub(crate) voices: Dice,
+    pub(crate) synth: Synth,
+    pub(crate) drafts: Vec<Draft>,
 }
 
 /// One group as the story knows it.
-struct Group {
-    id: String,
-    members: Vec<MemberId>,
-    leader: Option<MemberId>,
+pub(crate) struct Group {
+    pub(crate) id: String,
+    pub(crate) members: Vec<MemberId>,
+    pub(crate) leader: Option<MemberId>,
     excellent: u32,
     low: bool,
 }
 
 pub(crate) fn tell(synth: Synth, seed: u64) -> Vec<Draft> {
-    let mut teller = Teller { dice: Dice::new(seed), synth, drafts: Vec::new() };
+    let voices = Dice::new(seed.wrapping_add(1 << 32));
+    let mut teller = Teller { dice: Dice::new(seed), voices, synth, drafts: Vec::new() };
     let mut groups = teller.found();
     for year in 0..i32::try_from(synth.years).unwrap_or(0) {
         teller.year(2019 + year, &mut groups);
@@ -37,12 +40,12 @@ pub(crate) fn parse<T: std::str::FromStr<Err: std::fmt::Debug>>(text: &str) -> T
     text.parse().expect("the story writes valid values")
 }
 
-fn day(year: i32, month: u32, day: u32) -> Day {
+pub(crate) fn day(year: i32, month: u32, day: u32) -> Day {
     Day::new(year, month, day).unwrap_or_else(Day::last)
 }
 
 impl Teller {
-    fn tell(&mut self, on: Day, fact: impl Into<xiaozu::Fact>) {
+    pub(crate) fn tell(&mut self, on: Day, fact: impl Into<xiaozu::Fact>) {
         self.drafts.push(Draft::new(on, parse("recorder"), fact));
     }
 
@@ -133,6 +136,12 @@ impl Teller {
             {
                 self.tell(day(year + 1, 3, 20), Commended { leader, year });
             }
+            if self.synth.voices > 0 {
+                self.voices(year, group);
+            }
+        }
+        if self.synth.voices > 0 {
+            self.suggestion_day(year, groups);
         }
     }
 

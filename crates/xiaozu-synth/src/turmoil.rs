@@ -6,6 +6,7 @@
 mod acts;
 mod money;
 mod polling;
+mod speaking;
 
 use std::sync::Arc;
 

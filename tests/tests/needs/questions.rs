@@ -1,6 +1,6 @@
 //! Questions of every form about the people, groups and elections of a branch, known and unknown.
 
-use xiaozu::{Branch, ElectionId, Fen, GroupId, MemberId, Poll, PollState, Question};
+use xiaozu::{Branch, ElectionId, Fen, GroupId, MemberId, Poll, PollState, Question, Right};
 use xiaozu_synth::Dice;
 
 /// The newest elections, every group, a handful of members, and some nobody has heard of.
@@ -26,8 +26,14 @@ pub(crate) fn all(branch: &Branch, dice: &mut Dice) -> Vec<Question> {
             questions.push(Question::MaySpend { group: group.clone(), amount, year });
         }
     }
+    questions.extend(branch.matters().map(|matter| Question::Answered { matter: matter.id.clone() }).take(5));
+    questions.push(Question::Answered { matter: "nothing".parse().unwrap() });
     for member in &chosen {
         let who = || member.clone();
+        let right = dice.pick(Right::ALL).copied().unwrap_or(Right::Rate);
+        let person = dice.pick(&chosen).cloned().unwrap_or_else(who).into();
+        questions.push(Question::MayExercise { right, leader: who() });
+        questions.push(Question::MayExerciseOn { right, leader: who(), person });
         questions.push(Question::WhereIs { member: who() });
         questions.push(Question::DuesOwed { member: who() });
         questions.push(Question::MeasureOwed { leader: who() });

@@ -3,7 +3,7 @@
 use xiaozu::facts::*;
 use xiaozu::{Branch, Departure, Draft, Measure, MemberId, Problem, Quarter, Rating, Route, Seat, Severity};
 
-use super::{draft, formation, joined, money, polling};
+use super::{draft, formation, joined, money, polling, speaking};
 use crate::Dice;
 use crate::story::parse;
 
@@ -85,6 +85,7 @@ pub(super) fn some(dice: &mut Dice, branch: &Branch, number: u32) -> Vec<Draft> 
             let (cadre, backbone) = (Some(dice.per_mille(500)), None);
             one(ProfileChanged { member, unit: None, post: None, cadre, backbone }.into())
         }
+        59 => one(speaking::some(dice, branch, member, leader, group, number)),
         60..=71 => money::some(dice, branch, member, leader, group),
         _ => vec![],
     }
