@@ -30,7 +30,6 @@ pub use election::*;
 pub use fen::{Fen, InvalidFen};
 pub use few::Few;
 pub use figures::{Figure, Ratio};
-pub use figures::{Figure, Ratio};
 pub use honours::*;
 pub use id::{
     ActorId, Clause, ElectionId, FormationId, GroupId, InvalidId, MAX_ID_CHARS, MatterId, MemberId, PersonId,
