@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 use serde_json::{Value, json};
-use xiaozu::{Book, Branch, Day, Decision, Finding, Point, Question, ReadErrors, Rulebook};
+use xiaozu::{
+    Bearer, Book, Branch, Day, Decision, Duty, DutyKind, Finding, Point, Question, ReadErrors, Rulebook,
+};
 
 /// One idea: a rulebook, entries, and what is expected of them.
 #[derive(Debug, Deserialize)]
@@ -51,9 +53,21 @@ pub enum List {
     Priority,
     Overlap,
     Participation,
-    Streak { leader: xiaozu::MemberId },
+    Streak {
+        leader: xiaozu::MemberId,
+    },
     Rights,
-    SuggestionFigures { first: Day, last: Day },
+    SuggestionFigures {
+        first: Day,
+        last: Day,
+    },
+    /// Only of a kind, and only those that lie on somebody, where these are given.
+    Duties {
+        from: Day,
+        until: Day,
+        kind: Option<DutyKind>,
+        bearer: Option<Bearer>,
+    },
 }
 
 /// Every case in the folder, by file name.
@@ -129,6 +143,15 @@ fn list(branch: &Branch, list: &List) -> Value {
             .map(|row| json!({ "right": row.right, "leader": row.leader, "group": row.group, "verdict": row.decision.verdict }))
             .collect(),
         List::SuggestionFigures { first, last } => json!(branch.suggestion_figures(*first, *last)),
+        List::Duties { from, until, kind, bearer } => {
+            let range = *from..=*until;
+            let mut found = match bearer {
+                Some(bearer) => branch.duties_of(bearer, range),
+                None => branch.duties(range),
+            };
+            found.retain(|duty| kind.is_none_or(|kind| duty.kind == kind));
+            found.iter().map(duty).collect()
+        }
     }
 }
 
@@ -163,6 +186,18 @@ fn finding(one: &Finding) -> Value {
         "code": code(&one.point),
         "evidence": one.evidence,
         "alternatives": one.alternatives,
+    })
+}
+
+fn duty(one: &Duty) -> Value {
+    json!({
+        "kind": one.kind,
+        "bearer": one.bearer,
+        "period": one.period,
+        "first": one.first,
+        "last": one.last,
+        "state": one.state,
+        "entry": one.entry,
     })
 }
 

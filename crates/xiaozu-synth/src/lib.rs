@@ -8,6 +8,7 @@
 //! ```
 
 mod dice;
+mod meetings;
 mod story;
 mod turmoil;
 mod voices;
@@ -46,6 +47,12 @@ impl Synth {
         story::tell(self, seed)
     }
 
+    /// The same, with the meetings, trainings and tests of every month, absences, make-ups and help.
+    #[must_use]
+    pub fn drafts_with_meetings(self, seed: u64) -> Vec<Draft> {
+        meetings::tell(self, seed)
+    }
+
     /// The book of one branch.
     ///
     /// # Panics
@@ -58,6 +65,23 @@ impl Synth {
     pub fn book(self, seed: u64, rules: Arc<Rulebook>) -> Book {
         let mut book = Book::new(rules);
         match book.admit(self.drafts(seed)) {
+            Ok(_) => book,
+            Err(error) => panic!("seed {seed}: {error}"),
+        }
+    }
+
+    /// The book of one branch, with its meetings.
+    ///
+    /// # Panics
+    /// As [`Synth::book`].
+    #[must_use]
+    #[expect(
+        clippy::panic,
+        reason = "a story the library refuses is a bug of this crate, found by its tests"
+    )]
+    pub fn book_with_meetings(self, seed: u64, rules: Arc<Rulebook>) -> Book {
+        let mut book = Book::new(rules);
+        match book.admit(self.drafts_with_meetings(seed)) {
             Ok(_) => book,
             Err(error) => panic!("seed {seed}: {error}"),
         }

@@ -148,6 +148,8 @@ ids! {
     GroupId
     /// One procedure by which a group elects its leader (选举).
     ElectionId
+    /// A session that was held: a training, a meeting, a group's half-day, a test (活动).
+    SessionId
     /// One formation of the branch into groups, with its plan (编组方案).
     FormationId
     /// Something raised that awaits an answer or a closing: a nomination, a suggestion, a problem (事项).

@@ -3,6 +3,7 @@
 
 mod book;
 mod branch;
+mod calendar;
 mod detail;
 mod election;
 mod fen;
@@ -12,6 +13,7 @@ pub mod guide;
 mod honours;
 mod id;
 mod judgement;
+mod meeting;
 mod money;
 mod office;
 mod period;
@@ -26,6 +28,7 @@ pub use branch::{
     Branch, BranchFault, BranchPoint, CauseHeld, Departure, ExcuseHeld, Formation, Group, GroupOf, Member,
     Missed, Plan, Seat, SeatHeld, Since, Span, Standing, Stay, Term, TermEnd,
 };
+pub use calendar::{Bearer, CalendarPoint, Duty, DutyKind, DutyState, InvalidBearer, UnknownDuty};
 pub use election::*;
 pub use fen::{Fen, InvalidFen};
 pub use few::Few;
@@ -33,11 +36,18 @@ pub use figures::{Figure, Ratio};
 pub use honours::*;
 pub use id::{
     ActorId, Clause, ElectionId, FormationId, GroupId, InvalidId, MAX_ID_CHARS, MatterId, MemberId, PersonId,
+    SessionId,
 };
 pub use judgement::{Decision, Finding, Names, Need, Point, Question, Reason, UnknownQuestion, Verdict};
+pub use meeting::{
+    Absence, Held, HelpCase, InvalidScore, MadeUpRecord, MeetingFault, MeetingPoint, Score, Scored, Session,
+    SessionKind, SmallKind, SmallRecord, TestForm,
+};
 pub use money::*;
 pub use office::OfficePoint;
-pub use period::{Day, InvalidDay, InvalidMonth, InvalidQuarter, Month, Quarter};
+pub use period::{
+    Cadence, Day, InvalidDay, InvalidMonth, InvalidPeriod, InvalidQuarter, Month, Period, Quarter,
+};
 pub use review::{
     GroupReview, Measure, MeasureOwed, MeasureRecord, Problem, Problems, Rating, Review, ReviewFault,
     ReviewPoint, Severity,
@@ -58,6 +68,7 @@ pub mod facts {
     pub use crate::branch::facts::*;
     pub use crate::election::facts::*;
     pub use crate::honours::facts::*;
+    pub use crate::meeting::facts::*;
     pub use crate::money::facts::*;
     pub use crate::review::facts::*;
     pub use crate::rights::facts::*;

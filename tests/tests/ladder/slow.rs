@@ -6,6 +6,7 @@ pub(crate) const MEASURE_DAYS: u32 = 14;
 pub(crate) const REMOVAL_DAYS: u32 = 30;
 pub(crate) const REVIEW_DAYS: u32 = 31;
 pub(crate) const DUTY_DAYS: i64 = 15;
+const GRACE_DAYS: u32 = 30;
 
 #[derive(Debug, Clone)]
 pub(crate) struct Reviewed {
@@ -123,7 +124,7 @@ impl Slow {
         }
     }
 
-    /// Quarters led for long enough that nobody reviewed in time.
+    /// Quarters led for long enough that nobody reviewed, not even late within the grace.
     pub(crate) fn not_reviewed(&self, founded: Day, today: Day) -> Vec<Quarter> {
         let mut missing = vec![];
         let mut quarter = founded.quarter();
@@ -131,7 +132,9 @@ impl Slow {
             let days =
                 (0..100).map(|n| quarter.first_day().plus_days(n)).filter(|day| *day <= quarter.last_day());
             let led = i64::try_from(days.filter(|day| self.leads(*day)).count()).unwrap();
-            if led >= DUTY_DAYS && !self.reviews.iter().any(|one| one.quarter == quarter) {
+            let late_until = due(quarter).plus_days(GRACE_DAYS);
+            let reviewed = self.reviews.iter().any(|one| one.quarter == quarter && one.on <= late_until);
+            if led >= DUTY_DAYS && !reviewed {
                 missing.push(quarter);
             }
             quarter = quarter.next();

@@ -1,6 +1,6 @@
 //! Questions of every form about the people, groups and elections of a branch, known and unknown.
 
-use xiaozu::{Branch, ElectionId, Fen, GroupId, MemberId, Poll, PollState, Question, Right};
+use xiaozu::{Bearer, Branch, ElectionId, Fen, GroupId, MemberId, Poll, PollState, Question, Right};
 use xiaozu_synth::Dice;
 
 /// The newest elections, every group, a handful of members, and some nobody has heard of.
@@ -21,6 +21,7 @@ pub(crate) fn all(branch: &Branch, dice: &mut Dice) -> Vec<Question> {
     let mut questions: Vec<Question> =
         groups.iter().map(|group| Question::WhoLeads { group: group.clone() }).collect();
     for group in &groups {
+        questions.push(Question::NothingOverdue { bearer: Bearer::Group(group.clone()) });
         for year in branch.as_of().year() - 1..=branch.as_of().year() + 1 {
             let amount = Fen::new(i64::from(dice.below(40_000))).unwrap();
             questions.push(Question::MaySpend { group: group.clone(), amount, year });
@@ -28,7 +29,14 @@ pub(crate) fn all(branch: &Branch, dice: &mut Dice) -> Vec<Question> {
     }
     questions.extend(branch.matters().map(|matter| Question::Answered { matter: matter.id.clone() }).take(5));
     questions.push(Question::Answered { matter: "nothing".parse().unwrap() });
+    questions.push(Question::NothingOverdue { bearer: Bearer::Branch });
+    let overdue = branch.overdue();
+    for duty in (0..3).filter_map(|_| dice.pick(&overdue)) {
+        let (duty, bearer, period) = (duty.kind, duty.bearer.clone(), duty.period);
+        questions.push(Question::DutyDone { duty, bearer, period });
+    }
     for member in &chosen {
+        questions.push(Question::NothingOverdue { bearer: Bearer::Member(member.clone()) });
         let who = || member.clone();
         let right = dice.pick(Right::ALL).copied().unwrap_or(Right::Rate);
         let person = dice.pick(&chosen).cloned().unwrap_or_else(who).into();

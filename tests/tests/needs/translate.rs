@@ -6,7 +6,7 @@ use xiaozu::{
     MatterId, MatterKind, Measure, MemberId, MonthPaid, Need, Poll, PollState, Rating, Route, Seat, Standing,
 };
 
-use crate::reform;
+use crate::{meetings, reform};
 
 /// What is asked about, where a formation has to make it hold: the group, and who has to be in it.
 pub(crate) type Wanted = Option<(GroupId, Option<MemberId>)>;
@@ -121,6 +121,7 @@ fn bring(book: &mut Book, need: &Need, wanted: &Wanted, day: Day) -> Result<(), 
             return (0..more).try_for_each(|_| problem_entered(book, held, day));
         }
         Need::NotBefore { .. } | Need::VotersPresent { .. } | Need::Elected { .. } => return Ok(()),
+        other => meetings::entry(&branch, &other).ok_or_else(|| format!("{other:?}"))?,
     };
     admit(book, day, recorder, fact)
 }

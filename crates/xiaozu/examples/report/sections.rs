@@ -1,5 +1,7 @@
+use std::collections::BTreeMap;
+
 use anstyle::Style;
-use xiaozu::{Finding, Lang, Names, Seat, Weight};
+use xiaozu::{CalendarPoint, DutyKind, DutyState, Finding, Lang, Names, Period, Point, Seat, Weight};
 
 use crate::screen::{Screen, pad};
 
@@ -98,6 +100,9 @@ impl Screen<'_> {
     pub(crate) fn findings(&self) {
         let findings: Vec<Finding> = self.branch.findings();
         self.heading(&format!("发现 {} 项", findings.len()), &format!("{} findings", findings.len()));
+        let (missed, findings): (Vec<Finding>, Vec<Finding>) =
+            findings.into_iter().partition(|one| missed(one).is_some());
+        self.missed(&missed);
         for finding in findings {
             let weight = match finding.weight {
                 Weight::Breach => self.red(&pad(self.say("违反", "breach"), 6)),
@@ -112,5 +117,35 @@ impl Screen<'_> {
             );
             println!("    → {}", finding.remedy(names, self.lang));
         }
+    }
+    /// What was missed is past mending: one line for each kind.
+    fn missed(&self, findings: &[Finding]) {
+        let mut kinds: BTreeMap<(&str, DutyKind), Vec<Period>> = BTreeMap::new();
+        for finding in findings {
+            if let Some((kind, period)) = missed(finding) {
+                kinds.entry((finding.clause.as_str(), kind)).or_default().push(period);
+            }
+        }
+        for ((clause, kind), periods) in kinds {
+            let first = periods.iter().min_by_key(|period| period.first_day());
+            let last = periods.iter().max_by_key(|period| period.first_day());
+            let (Some(first), Some(last)) = (first, last) else { continue };
+            let (count, kind) = (periods.len(), kind.words());
+            let text = match self.lang {
+                Lang::Zh => format!("{}未完成 {count} 项（{first} … {last}）", kind.zh),
+                Lang::En => format!("{} was missed {count} times ({first} … {last})", kind.en),
+            };
+            println!("  {} {} {text}", self.red(&pad(self.say("未完成", "missed"), 6)), pad(clause, 5));
+        }
+    }
+}
+
+/// The kind and the period of a duty that was missed: past mending.
+fn missed(finding: &Finding) -> Option<(DutyKind, Period)> {
+    match &finding.point {
+        Point::Calendar(CalendarPoint::DutyDone { duty, period, state: DutyState::Missed, .. }) => {
+            Some((*duty, *period))
+        }
+        _ => None,
     }
 }

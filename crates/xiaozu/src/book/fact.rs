@@ -8,6 +8,7 @@ use super::{FactInfo, facts::Struck};
 use crate::branch::facts::*;
 use crate::election::facts::*;
 use crate::honours::facts::*;
+use crate::meeting::facts::*;
 use crate::money::facts::*;
 use crate::review::facts::*;
 use crate::rights::facts::*;
@@ -140,6 +141,15 @@ kinds! {
     "problem_entered" ProblemEntered(ProblemEntered) boxed;
     "praised" Praised(Praised);
     "publicised" Publicised(Publicised);
+    "session_held" SessionHeld(SessionHeld) boxed;
+    "test_held" TestHeld(TestHeld) boxed;
+    "made_up" MadeUp(MadeUp);
+    "help_planned" HelpPlanned(HelpPlanned);
+    "help_checked" HelpChecked(HelpChecked);
+    "small_activity" SmallActivity(SmallActivity);
+    "report_received" ReportReceived(ReportReceived);
+    "group_planned" GroupPlanned(GroupPlanned) boxed;
+    "guidance_given" GuidanceGiven(GuidanceGiven);
 }
 
 #[cfg(test)]

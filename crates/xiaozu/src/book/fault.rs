@@ -3,6 +3,7 @@ use crate::Clause;
 use crate::branch::BranchFault;
 use crate::election::ElectionFault;
 use crate::honours::HonoursFault;
+use crate::meeting::MeetingFault;
 use crate::money::{DuesFault, FundsFault};
 use crate::review::ReviewFault;
 use crate::rights::RightsFault;
@@ -80,6 +81,8 @@ rooms! {
     Rights(RightsFault);
     /// The suggestion day or its ledger is otherwise.
     Voice(VoiceFault);
+    /// The session, the test or the help after it cannot be so.
+    Meeting(MeetingFault);
 }
 
 fn breaks_later(later: Seq, fault: &Fault) -> FaultWords {

@@ -3,7 +3,8 @@
 use super::Seq;
 use crate::election::{Bar, CountError, Stage};
 use crate::honours::ApplicationProblem;
-use crate::{Day, ElectionId, Fen, FormationId, GroupId, MatterId, MemberId, Month, Quarter};
+use crate::meeting::SessionKind;
+use crate::{Day, ElectionId, Fen, FormationId, GroupId, MatterId, MemberId, Month, Quarter, SessionId};
 
 pub(crate) trait Sample {
     fn sample() -> Self;
@@ -33,6 +34,8 @@ samples! {
     ElectionId = "g1-2022".parse().unwrap();
     FormationId = "f2019".parse().unwrap();
     MatterId = "y-2022-1".parse().unwrap();
+    SessionId = "s2021-03-g1".parse().unwrap();
+    SessionKind = SessionKind::CommitteeMeeting;
     Stage = Stage::Assessment;
     Bar = Bar::Removed { until: Sample::sample() };
     CountError = CountError::NoCandidate { member: Sample::sample() };

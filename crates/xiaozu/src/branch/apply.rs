@@ -45,8 +45,8 @@ impl Apply for Joined {
             stays: Few::default(),
             seats: Few::default(),
             excuses: Few::default(),
-            reasons: Few::default(),
             causes: Few::default(),
+            reasons: Few::default(),
         };
         state.members.put(self.member.clone(), member);
         Ok(())

@@ -19,6 +19,10 @@ pub(super) fn decide(branch: &Branch, question: &Question) -> Decision {
         Question::MeasureOwed { leader } => crate::review::measure_owed(branch, leader),
         Question::MayBeCommended { leader, year } => crate::honours::may_be_commended(branch, leader, *year),
         Question::MeritOwed { leader } => crate::honours::merit_owed(branch, leader),
+        Question::DutyDone { duty, bearer, period } => {
+            crate::calendar::duty_done(branch, *duty, bearer, *period)
+        }
+        Question::NothingOverdue { bearer } => crate::calendar::nothing_overdue(branch, bearer),
         Question::MayBeSecretary { member } => crate::office::may_be_secretary(branch, member),
         Question::MaySpend { group, amount, year } => {
             crate::money::funds::may_spend(branch, group, *amount, *year)

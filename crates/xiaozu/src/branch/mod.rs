@@ -23,7 +23,7 @@ pub use points::BranchPoint;
 pub(crate) use register::{Places, Register};
 pub use roster::{CauseHeld, ExcuseHeld, Member, SeatHeld, Since, Span, Stay};
 pub(crate) use shelf::Shelf;
-pub(crate) use state::{Apply, Stamp, State};
+pub(crate) use state::{Apply, Map, Stamp, State};
 
 use crate::book::Seq;
 use crate::election::{Election, PublicationRules};
@@ -170,6 +170,8 @@ impl Branch {
         crate::money::dues::findings(self, &mut out);
         crate::rights::findings(self, &mut out);
         crate::voice::findings(self, &mut out);
+        crate::meeting::findings(self, &mut out);
+        crate::calendar::findings(self, &mut out);
         out.sort_by(|one, two| {
             (&one.clause, one.since, &one.evidence).cmp(&(&two.clause, two.since, &two.evidence))
         });

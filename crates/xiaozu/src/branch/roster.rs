@@ -168,4 +168,10 @@ impl Member {
     pub fn is_excused(&self, day: Day) -> bool {
         self.excuses.iter().any(|excuse| excuse.from <= day && day <= excuse.until)
     }
+
+    /// Whether the member may vote: a full member whose rights are not suspended.
+    #[must_use]
+    pub fn has_vote(&self) -> bool {
+        self.standing == Standing::Full && self.suspended.is_none()
+    }
 }

@@ -10,6 +10,7 @@ use crate::book::{Fault, Seq};
 use crate::election::Elections;
 use crate::honours::Honours;
 use crate::judgement::{Finding, Need, Point};
+use crate::meeting::Meetings;
 use crate::money::Money;
 use crate::review::Reviews;
 use crate::rights::{Duties, Matters};
@@ -17,6 +18,9 @@ use crate::rulebook::{Rule, Rulebook};
 use crate::text::Text;
 use crate::voice::Voice;
 use crate::{ActorId, Day, FormationId, GroupId, MemberId};
+
+/// A map in the order of its keys, whose clones share what they have in common.
+pub(crate) type Map<K, V> = rpds::RedBlackTreeMapSync<K, V>;
 
 /// The entry a fact stands in, while it takes effect.
 pub(crate) struct Stamp<'a> {
@@ -51,6 +55,7 @@ pub(crate) struct State {
     pub(crate) matters: Matters,
     pub(crate) duties: Duties,
     pub(crate) voice: Voice,
+    pub(crate) meetings: Meetings,
     /// Breaches of acts, judged when the act was folded.
     pub(crate) breaches: Log<Finding>,
 }
@@ -78,6 +83,7 @@ impl State {
             matters: Matters::default(),
             duties: Duties::default(),
             voice: Voice::default(),
+            meetings: Meetings::default(),
             breaches: Log::default(),
         }
     }

@@ -17,7 +17,7 @@ impl Apply for Commended {
     fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
         state.known(&self.leader)?;
         begun(self.year, stamp)?;
-        if let Some((_, entry)) = state.honours.none.iter().find(|(year, _)| *year == self.year) {
+        if let Some((.., entry)) = state.honours.none.iter().find(|(year, ..)| *year == self.year) {
             return Err(HonoursFault::NoneThatYear { year: self.year, entry: *entry }.into());
         }
         if let Some(before) = state.honours.standing_for(&self.leader, self.year) {
@@ -27,8 +27,9 @@ impl Apply for Commended {
         for reason in conditions::weigh(state, &self.leader, self.year, stamp.on).failing() {
             state.breach(Rule::Commendation, stamp, reason.point, &reason.evidence, vec![]);
         }
-        let (leader, year, known, entry) = (self.leader.clone(), self.year, stamp.recorded, stamp.seq);
-        state.honours.commend(Commendation { leader, year, known, entry, archive: None });
+        let (leader, year, entry) = (self.leader.clone(), self.year, stamp.seq);
+        let (on, known, archive) = (stamp.on, stamp.recorded, None);
+        state.honours.commend(Commendation { leader, year, on, known, entry, archive });
         self.check_cap(stamp, state);
         Ok(())
     }
@@ -60,7 +61,7 @@ impl Apply for NoneCommended {
     fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
         begun(self.year, stamp)?;
         let honours = &state.honours;
-        if let Some((year, entry)) = honours.none.iter().find(|(year, _)| *year == self.year) {
+        if let Some((year, _, entry)) = honours.none.iter().find(|(year, ..)| *year == self.year) {
             return Err(HonoursFault::NoneThatYear { year: *year, entry: *entry }.into());
         }
         let stands = |one: &&super::Commendation| {
@@ -71,7 +72,7 @@ impl Apply for NoneCommended {
         if let Some(one) = honours.commendations.iter().find(stands) {
             return Err(HonoursFault::SomebodyCommended { year: self.year, entry: one.entry }.into());
         }
-        state.honours.none.push((self.year, stamp.seq));
+        state.honours.none.push((self.year, stamp.on, stamp.seq));
         Ok(())
     }
 }
@@ -105,6 +106,7 @@ impl Apply for CommendationBrought {
         state.honours.commend(Commendation {
             leader: self.member.clone(),
             year: self.year,
+            on: stamp.on,
             known: stamp.recorded,
             entry: stamp.seq,
             archive: Some(self.archive.clone()),

@@ -1,34 +1,14 @@
-//! Commendations and merit applications that are missing or have lost their ground (3.3b-c).
+//! Merit applications that are missing or have lost their ground (3.3c).
 
 use super::points::HonoursPoint;
-use super::state::{last_day_to_commend, merit_rules};
-use crate::Day;
+use super::state::merit_rules;
 use crate::book::Seq;
 use crate::branch::Branch;
 use crate::judgement::{Finding, Need};
 use crate::rulebook::Rule;
 
 pub(crate) fn findings(branch: &Branch, out: &mut Vec<Finding>) {
-    yearly(branch, out);
     merit(branch, out);
-}
-
-fn yearly(branch: &Branch, out: &mut Vec<Finding>) {
-    let Some((_, founded)) = branch.founded() else { return };
-    let honours = &branch.state.honours;
-    for year in founded.year()..branch.as_of().year() {
-        let Some(by) = last_day_to_commend(branch.rulebook(), year) else { continue };
-        let (first, last) = (Day::new(year, 1, 1), Day::new(year, 12, 31));
-        let (Some(first), Some(last)) = (first, last) else { continue };
-        let anyone = branch.terms().any(|term| term.days_within(first, last) > 0);
-        let done = honours.none.iter().any(|(none, _)| *none == year)
-            || honours.commendations.iter().any(|one| one.year == year && one.archive.is_none());
-        if anyone && !done && branch.as_of() > by {
-            let point = HonoursPoint::YearCommended { year, by };
-            let mend = vec![vec![Need::YearCommended { year }]];
-            branch.find(out, Rule::YearlyCommendation, by.plus_days(1), point, vec![], mend);
-        }
-    }
 }
 
 fn merit(branch: &Branch, out: &mut Vec<Finding>) {

@@ -22,6 +22,6 @@ pub use merit::{
 };
 pub use points::HonoursPoint;
 pub use priority::{PriorityPlace, StreakState};
-pub(crate) use state::Honours;
 pub use state::{Commendation, MeritApplication, Revocation};
+pub(crate) use state::{Honours, last_day_to_commend};
 pub use streak::{CommendedYear, Streak, streaks};

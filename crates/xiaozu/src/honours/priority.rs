@@ -43,7 +43,7 @@ impl Branch {
     pub fn streak_of(&self, leader: &MemberId) -> Option<(Streak, StreakState)> {
         let streak = *streaks(&self.state.honours.years(leader)).last()?;
         let this_year = self.as_of().year();
-        let none = |year: i32| self.state.honours.none.iter().any(|(none, _)| *none == year);
+        let none = |year: i32| self.state.honours.none.iter().any(|(none, ..)| *none == year);
         let in_time =
             |year: i32| last_day_to_commend(self.rulebook(), year).is_some_and(|last| self.as_of() <= last);
         let state = match this_year - streak.last {

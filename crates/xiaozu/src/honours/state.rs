@@ -3,7 +3,7 @@ use serde::Serialize;
 use super::facts::MeritOutcome;
 use super::{AppliedYears, CommendedYear, MeritRules};
 use crate::book::Seq;
-use crate::branch::{Log, State};
+use crate::branch::{Log, Map, State};
 use crate::rulebook::Rulebook;
 use crate::text::Text;
 use crate::{ActorId, Day, MemberId};
@@ -15,6 +15,8 @@ pub struct Commendation {
     pub leader: MemberId,
     /// The calendar year.
     pub year: i32,
+    /// The day it was given, or brought along.
+    pub on: Day,
     /// The day it became known: recorded.
     pub known: Day,
     /// Its entry.
@@ -62,9 +64,6 @@ pub(crate) struct Service {
     pub(crate) entry: Seq,
 }
 
-/// A map in the order of its keys, whose clones share what they have in common.
-type Map<K, V> = rpds::RedBlackTreeMapSync<K, V>;
-
 /// Every honour of a branch, in the order of the fold.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Honours {
@@ -72,7 +71,7 @@ pub(crate) struct Honours {
     /// The places of those that stand: given, and not revoked since.
     standing: Map<(MemberId, i32), usize>,
     pub(crate) revoked: Log<Revocation>,
-    pub(crate) none: Log<(i32, Seq)>,
+    pub(crate) none: Log<(i32, Day, Seq)>,
     pub(crate) applications: Log<MeritApplication>,
     pub(crate) outcomes: Log<(Seq, MeritOutcome, Seq)>,
     pub(crate) service: Log<Service>,
@@ -93,6 +92,13 @@ impl Honours {
     /// The commendation of a person for a year that stands: given, and not revoked since.
     pub(crate) fn standing_for(&self, leader: &MemberId, year: i32) -> Option<&Commendation> {
         self.commendations.get(*self.standing.get(&(leader.clone(), year))?)
+    }
+
+    /// The first commendation of a year by the branch itself, or its record that there is none.
+    pub(crate) fn settled(&self, year: i32) -> Option<(Day, Seq)> {
+        let given = self.commendations.iter().filter(|one| one.year == year && one.archive.is_none());
+        let none = self.none.iter().filter(|(of, ..)| *of == year).map(|(_, on, entry)| (*on, *entry));
+        given.map(|one| (one.on, one.entry)).chain(none).min()
     }
 
     /// Commendations of a person that stand, by year.
@@ -121,12 +127,12 @@ impl Honours {
 
     /// Whether "none this year" is recorded.
     pub(super) fn nobody_in(&self, year: i32) -> bool {
-        self.none.iter().any(|(none, _)| *none == year)
+        self.none.iter().any(|(none, ..)| *none == year)
     }
 }
 
 /// The last day on which a year may be commended.
-pub(super) fn last_day_to_commend(rules: &Rulebook, year: i32) -> Option<Day> {
+pub(crate) fn last_day_to_commend(rules: &Rulebook, year: i32) -> Option<Day> {
     let month = rules.honours.commend_by_month.on(Day::new(year + 1, 1, 1)?);
     Some(Day::new(year + 1, month, 1)?.plus_months(1).day_before())
 }

@@ -5,7 +5,10 @@ use crate::branch::Missed;
 use crate::review::facts::Measure;
 use crate::rights::MatterKind;
 use crate::text::{Bilingual, Lang, counted};
-use crate::{Clause, Day, ElectionId, Fen, GroupId, MatterId, MemberId, Month, Quarter};
+use crate::{
+    Bearer, Clause, Day, ElectionId, Fen, GroupId, MatterId, MemberId, Month, Period, Quarter, SessionId,
+    SessionKind,
+};
 
 /// One thing that is missing for an answer to become *yes*.
 ///
@@ -62,6 +65,27 @@ pub enum Need {
     DuesPaid { member: MemberId, month: Month, amount: Fen },
     /// The dues of a month are waived.
     DuesWaived { member: MemberId, month: Month },
+    /// A session that counts for a period is held: by the branch, by the group, with the person present;
+    /// with so many minutes, where they count.
+    SessionHeld {
+        what: SessionKind,
+        bearer: Bearer,
+        period: Period,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        minutes: Option<u32>,
+    },
+    /// The member takes a test that counts for a period.
+    Tested { member: MemberId, period: Period },
+    /// The member makes a session up.
+    MadeUp { session: SessionId, member: MemberId },
+    /// The group's work enters the plan of a year.
+    GroupPlanned { group: GroupId, year: i32 },
+    /// Guidance that counts for a period is given to the group.
+    GuidanceGiven { group: GroupId, period: Period },
+    /// Whoever has to help the member makes a plan.
+    HelpPlanned { member: MemberId },
+    /// The member's plan of help is checked.
+    HelpChecked { member: MemberId },
     /// Good cause for what was missed in a month is recorded.
     GoodCause { member: MemberId, missed: Missed, month: Month },
     /// The member takes office as leader of the own group.
@@ -282,6 +306,55 @@ impl Need {
                     counted(*more, "more problem")
                 ),
             ),
+            Self::SessionHeld { what, bearer, period, minutes } => {
+                let (what, who) = (what.words(), bearer.words(names));
+                let (zh, en) = minutes.map_or_else(Default::default, |minutes| {
+                    (format!("（至少 {minutes} 分钟）"), format!(" (at least {minutes} minutes)"))
+                });
+                match bearer {
+                    Bearer::Leader(_) | Bearer::Member(_) => say(
+                        format!("{}补上 {period} 的{}", who.zh, what.zh),
+                        format!("{} is present at {} that counts for {period}", who.en, what.en),
+                    ),
+                    Bearer::Branch | Bearer::Group(_) => say(
+                        format!("{}补上 {period} 的{}{zh}", who.zh, what.zh),
+                        format!("{} holds {} that counts for {period}{en}", who.en, what.en),
+                    ),
+                }
+            }
+            Self::Tested { member, period } => {
+                let who = names.member(member);
+                say(
+                    format!("{who}补上 {period} 的考核"),
+                    format!("{who} takes a test that counts for {period}"),
+                )
+            }
+            Self::MadeUp { session, member } => {
+                let who = names.member(member);
+                say(format!("{who}补课（{session}）"), format!("{who} makes {session} up"))
+            }
+            Self::GroupPlanned { group, year } => {
+                let group = names.group(group);
+                say(
+                    format!("把{group}的工作列入 {year} 年计划，写明内容和办法"),
+                    format!("the plan of {year} says what {group} is to do, and how"),
+                )
+            }
+            Self::GuidanceGiven { group, period } => {
+                let group = names.group(group);
+                say(
+                    format!("对{group} {period} 的工作给予指导"),
+                    format!("{group} is given guidance for {period}"),
+                )
+            }
+            Self::HelpPlanned { member } => {
+                let who = names.member(member);
+                say(format!("为{who}制定帮带计划"), format!("a plan to help {who} is made"))
+            }
+            Self::HelpChecked { member } => {
+                let who = names.member(member);
+                say(format!("检查{who}的帮带情况"), format!("the plan to help {who} is checked"))
+            }
         }
     }
 }

@@ -2,8 +2,10 @@ use serde::Serialize;
 
 use super::Names;
 use crate::branch::BranchPoint;
+use crate::calendar::CalendarPoint;
 use crate::election::ElectionPoint;
 use crate::honours::HonoursPoint;
+use crate::meeting::MeetingPoint;
 use crate::money::{DuesPoint, FundsPoint};
 use crate::office::OfficePoint;
 use crate::review::ReviewPoint;
@@ -26,6 +28,8 @@ pub enum Point {
     Dues(DuesPoint),
     Rights(RightsPoint),
     Voice(VoicePoint),
+    Meeting(MeetingPoint),
+    Calendar(CalendarPoint),
 }
 
 impl Point {
@@ -41,6 +45,8 @@ impl Point {
             Self::Dues(point) => point.words(holds, names),
             Self::Rights(point) => point.words(holds, names),
             Self::Voice(point) => point.words(names),
+            Self::Meeting(point) => point.words(holds, names),
+            Self::Calendar(point) => point.words(holds, names),
         }
     }
 }
@@ -55,4 +61,4 @@ macro_rules! points {
     )+};
 }
 
-points! { Branch(BranchPoint) Election(ElectionPoint) Review(ReviewPoint) Honours(HonoursPoint) Office(OfficePoint) Funds(FundsPoint) Dues(DuesPoint) Rights(RightsPoint) Voice(VoicePoint) }
+points! { Branch(BranchPoint) Election(ElectionPoint) Review(ReviewPoint) Honours(HonoursPoint) Office(OfficePoint) Funds(FundsPoint) Dues(DuesPoint) Rights(RightsPoint) Voice(VoicePoint) Meeting(MeetingPoint) Calendar(CalendarPoint) }

@@ -3,8 +3,9 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use crate::calendar::{Bearer, DutyKind};
 use crate::rights::Right;
-use crate::{ElectionId, Fen, GroupId, MatterId, MemberId, PersonId};
+use crate::{ElectionId, Fen, GroupId, MatterId, MemberId, Period, PersonId};
 
 macro_rules! questions {
     ($($(#[doc = $doc:literal])+ $name:ident $word:literal { $($field:ident: $ty:ty),* };)+) => {
@@ -88,6 +89,10 @@ questions! {
     MayExerciseOn "may-exercise-on" { right: Right, leader: MemberId, person: PersonId };
     /// Is the matter answered?
     Answered "answered" { matter: MatterId };
+    /// Is the duty of the bearer for the period done?
+    DutyDone "duty-done" { duty: DutyKind, bearer: Bearer, period: Period };
+    /// Is nothing overdue for the bearer?
+    NothingOverdue "nothing-overdue" { bearer: Bearer };
 }
 
 /// The text is no question the library knows.

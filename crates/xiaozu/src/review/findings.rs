@@ -1,15 +1,13 @@
-//! Reviews that are missing, measures that are missing, weak or late (3.2, 3.3e).
+//! Measures that are missing, weak or late (3.2, 3.3e).
 
 use super::facts::Rating;
 use super::points::ReviewPoint;
-use super::state::{MeasureRecord, Review, days_in_office, owed, rule_of};
+use super::state::{MeasureRecord, Review, owed, rule_of};
 use crate::branch::Branch;
 use crate::judgement::{Finding, Need};
-use crate::rulebook::Rule;
 use crate::{Day, MemberId, Quarter};
 
 pub(crate) fn findings(branch: &Branch, out: &mut Vec<Finding>) {
-    missing_reviews(branch, out);
     for review in branch.state.reviews.all() {
         measures(branch, review, out);
     }
@@ -18,40 +16,6 @@ pub(crate) fn findings(branch: &Branch, out: &mut Vec<Finding>) {
 /// The last day on which the review of a quarter is due.
 pub(super) fn review_due(branch: &Branch, quarter: Quarter) -> Day {
     quarter.last_day().plus_days(branch.rulebook().review.review_days.on(quarter.first_day()))
-}
-
-fn missing_reviews(branch: &Branch, out: &mut Vec<Finding>) {
-    let Some((_, founded)) = branch.founded() else { return };
-    if branch.rulebook().clause(Rule::QuarterlyReview).is_none() {
-        return;
-    }
-    let leaders = branch.state.terms.leaders();
-    let mut quarter = founded.quarter();
-    while review_due(branch, quarter) < branch.as_of() {
-        let (first, last, by) = (quarter.first_day(), quarter.last_day(), review_due(branch, quarter));
-        let enough = i64::from(branch.rulebook().review.duty_days.on(first)).max(1);
-        for leader in &leaders {
-            let reviewed = || branch.state.reviews.for_quarter(leader, quarter).is_some();
-            if days_in_office(&branch.state, leader, first, last) >= enough && !reviewed() {
-                let leader = (*leader).clone();
-                let mend = vec![vec![Need::LeaderReviewed { leader: leader.clone(), quarter }]];
-                let terms = branch.state.terms.of(&leader).filter(|term| term.days_within(first, last) > 0);
-                let evidence = terms.map(|term| term.entry).collect();
-                let point = ReviewPoint::LeaderReviewed { leader: leader.clone(), quarter, by };
-                branch.find(out, Rule::QuarterlyReview, by.plus_days(1), point, evidence, mend);
-            }
-        }
-        for group in branch.state.groups.iter() {
-            let until = group.span.until.map_or(last, |until| until.day_before().min(last));
-            let reviewed = || branch.state.reviews.group_quarter(&group.id, quarter).is_some();
-            if group.span.from.max(first).days_until(until) + 1 >= enough && !reviewed() {
-                let mend = vec![vec![Need::GroupReviewed { group: group.id.clone(), quarter }]];
-                let point = ReviewPoint::GroupReviewed { group: group.id.clone(), quarter, by };
-                branch.find(out, Rule::QuarterlyReview, by.plus_days(1), point, vec![group.entry], mend);
-            }
-        }
-        quarter = quarter.next();
-    }
 }
 
 /// Measures taken on a review, the strongest first.

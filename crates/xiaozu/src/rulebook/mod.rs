@@ -14,6 +14,7 @@ mod tables;
 #[cfg(test)]
 mod tests;
 mod threshold;
+mod timing;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock};
@@ -27,13 +28,14 @@ pub use error::{RulebookError, RulebookErrors};
 pub use line::{Line, Off};
 pub use lint::Lint;
 pub use params::{
-    DuesRules, ElectionRules, FundsRules, GroupRules, HonourRules, OfficeRules, ReviewRules, RightsRules,
-    VoiceRules,
+    CadenceRules, CalendarRules, DuesRules, ElectionRules, FundsRules, GroupRules, HonourRules, OfficeRules,
+    ReviewRules, RightsRules, VoiceRules,
 };
 pub use rule::{Publication, Route, Rule, Weight};
 pub use share::{InvalidShare, Share};
 pub use slabs::{InvalidSlabs, Slab, Slabs};
 pub use threshold::{Base, InvalidThreshold, Margin, Threshold};
+pub use timing::{InvalidTiming, Timing};
 
 use crate::Clause;
 use crate::text::Bilingual;
@@ -87,6 +89,10 @@ pub struct Rulebook {
     pub funds: FundsRules,
     /// Members' dues.
     pub dues: DuesRules,
+    /// What falls due, and how often.
+    pub cadences: CadenceRules,
+    /// Duties, attendance, tests.
+    pub calendar: CalendarRules,
     routes: BTreeSet<Route>,
     rules: BTreeMap<Rule, (Clause, Weight)>,
     clauses: BTreeMap<Clause, ClauseInfo>,
@@ -160,6 +166,8 @@ impl Rulebook {
         let office = OfficeRules::read(&mut reader);
         let funds = FundsRules::read(&mut reader);
         let dues = DuesRules::read(&mut reader);
+        let cadences = CadenceRules::read(&mut reader);
+        let calendar = CalendarRules::read(&mut reader);
         reader.close();
         let whole = || {
             let (groups, election, review) = (groups?, election?, review?);
@@ -175,6 +183,8 @@ impl Rulebook {
                 office: office?,
                 funds: funds?,
                 dues: dues?,
+                cadences: cadences?,
+                calendar: calendar?,
                 routes: routes?,
                 rules,
                 clauses,

@@ -1,7 +1,7 @@
 //! Every parameter of a rulebook, by section: its name in the file, its type, its range.
 
 use super::read::Reader;
-use super::{Dated, Line, Publication, Share, Slabs, Threshold};
+use super::{Dated, Line, Publication, Share, Slabs, Threshold, Timing};
 use crate::Fen;
 
 macro_rules! sections {
@@ -122,6 +122,57 @@ sections! {
         count_irregular: bool;
         /// Months in the Party a secretary should have; 0: none.
         standing_months: u32, 0 to 1200;
+    }    /// What falls due, and how often (1.2c, 1.3, 2.2a, 2.3a).
+    "cadences" CadenceRules {
+        /// Demonstration training of every leader.
+        demonstration_training: Timing;
+        /// Themed training of every leader.
+        themed_training: Timing;
+        /// The leaders' meeting.
+        leaders_meeting: Timing;
+        /// The test or exercise of every leader.
+        test: Timing;
+        /// Every group's half-day.
+        group_activity: Timing;
+        /// The committee's meeting.
+        committee_meeting: Timing;
+        /// Every group's part in the branch's plan.
+        group_plan: Timing;
+        /// Guidance to every group.
+        guidance: Timing;
+        /// The members' meeting.
+        members_meeting: Timing;
+        /// Every group's meeting.
+        group_meeting: Timing;
+        /// The theme day.
+        theme_day: Timing;
+        /// The organisational-life meeting.
+        organisational_life_meeting: Timing;
+        /// The members' appraisal.
+        members_appraisal: Timing;
+        /// A talk with every member.
+        talk: Timing;
+    }
+    /// Duties, attendance, tests (1.3, 2.3, 3.1b).
+    "calendar" CalendarRules {
+        /// Days for which an overdue duty can still be done late; then it is missed.
+        grace_days: u32, 0 to 366;
+        /// Days after an absence with cause within which it is made up.
+        makeup_days: u32, 0 to 366;
+        /// Hours of a group's half-day.
+        min_hours: u32, 1 to 100;
+        /// The score that passes a test.
+        pass: u32, 1 to 100;
+        /// Days after a poor test within which help is planned.
+        help_days: u32, 0 to 366;
+        /// Days between two checks of a plan of help, at most.
+        check_days: u32, 1 to 366;
+        /// How many of those who should attend have to be at a members' meeting.
+        members_quorum: Threshold;
+        /// How many of the committee have to be at its meeting.
+        committee_quorum: Threshold;
+        /// Months in a row without organisational life that bring the matter before the members' meeting.
+        life_months: u32, 1 to 120;
     }
     /// The groups' funds (2.3d).
     "funds" FundsRules {

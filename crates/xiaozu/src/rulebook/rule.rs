@@ -109,6 +109,50 @@ rules! {
     DuesPaid = "dues_paid",
     /// Months without dues in a row are discussed at the members' meeting.
     DuesLapsed = "dues_lapsed",
+    /// Every leader gets a demonstration training.
+    DemonstrationTraining = "demonstration_training",
+    /// Every leader gets a themed training.
+    ThemedTraining = "themed_training",
+    /// The leaders meet.
+    LeadersMeeting = "leaders_meeting",
+    /// Every leader is tested.
+    Test = "test",
+    /// Every group has its half-day.
+    GroupActivity = "group_activity",
+    /// The committee meets.
+    CommitteeMeeting = "committee_meeting",
+    /// Leaders who are no committee members sit in on the committee.
+    LeadersSitIn = "leaders_sit_in",
+    /// Committee members take part in their own group.
+    OfficersTakePart = "officers_take_part",
+    /// Nobody is absent without cause, and nobody is left out.
+    Attendance = "attendance",
+    /// Whoever was absent with cause makes it up.
+    MakeUp = "make_up",
+    /// A poor test brings help.
+    Help = "help",
+    /// Group building is part of the yearly plan.
+    GroupPlan = "group_plan",
+    /// The groups' work is followed up with guidance.
+    Guidance = "guidance",
+    /// The members' meeting is held.
+    MembersMeeting = "members_meeting",
+    /// Enough members are at the members' meeting.
+    MembersQuorum = "members_quorum",
+    /// Enough of the committee are at its meeting.
+    CommitteeQuorum = "committee_quorum",
+    /// Every group meets.
+    GroupMeeting = "group_meeting",
+    /// The theme day is held.
+    ThemeDay = "theme_day",
+    /// The organisational-life meeting is held.
+    OrganisationalLifeMeeting = "organisational_life_meeting",
+    /// The members' appraisal is held.
+    MembersAppraisal = "members_appraisal",
+    /// There are talks with every member.
+    Talk = "talk",
+    /// Nobody stays away from organisational life for months without cause.
+    OrganisationalLife = "organisational_life",
 }
 
 /// How much a rule weighs.

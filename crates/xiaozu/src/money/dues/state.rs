@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{DuesFault, Income, dues};
 use crate::book::{Fault, Seq};
-use crate::branch::{Member, Shelf};
+use crate::branch::{Map, Member, Shelf};
 use crate::rulebook::Rulebook;
 use crate::text::Text;
 use crate::{Day, Fen, MemberId, Month};
@@ -45,8 +45,6 @@ pub(super) struct Payments {
     pub(super) paid: Fen,
     pub(super) parts: Vec<(Day, Seq, Fen)>,
 }
-
-type Map<K, V> = rpds::RedBlackTreeMapSync<K, V>;
 
 /// One member's dues.
 #[derive(Debug, Clone)]

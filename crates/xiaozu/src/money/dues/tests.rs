@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use super::{Income, dues};
 use crate::rulebook::Rulebook;
-use crate::{Book, Fen, Finding, Month, Need, Verdict};
+use crate::{Book, Fen, Finding, Month, Need, Point, Verdict};
 
 const START: &str = r#"{"format":"xiaozu","version":1}
 {"on":"2021-01-01","by":"rec","kind":"founded","name":"某支部"}
@@ -22,7 +22,11 @@ fn pay(on: &str, month: &str, amount: i64) -> String {
 
 fn findings(book: &Book, day: &str, clause: &str) -> Vec<Finding> {
     let all = book.as_of(day.parse().unwrap()).findings();
-    all.into_iter().filter(|one| one.clause.as_str() == clause).collect()
+    all.into_iter().filter(|one| one.clause.as_str() == clause && about_dues(one)).collect()
+}
+
+fn about_dues(one: &Finding) -> bool {
+    matches!(one.point, Point::Dues(_))
 }
 
 /// Every base from 0 to 20,000.00 yuan, against reckoning in thousandths of a fen.
@@ -189,7 +193,7 @@ fn sentences_name_the_months_and_the_yuan() {
     let book = under(Rulebook::statutes(), &pay("2021-01-10", "2021-01", 1499));
     let branch = book.as_of("2021-08-01".parse().unwrap());
     let mut seen = String::new();
-    for one in branch.findings() {
+    for one in branch.findings().into_iter().filter(about_dues) {
         let names = crate::Names::of(&branch);
         for lang in [crate::Lang::Zh, crate::Lang::En] {
             seen += &format!("{} {} → {}\n", one.clause, one.text(names, lang), one.remedy(names, lang));

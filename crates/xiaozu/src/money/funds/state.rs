@@ -3,7 +3,7 @@ use serde::Serialize;
 use super::facts::{AccountsOpened, FundsSpent};
 use super::{Figures, FundsFault};
 use crate::book::{Fault, Seq};
-use crate::branch::{Log, Stamp};
+use crate::branch::{Log, Map, Stamp};
 use crate::rulebook::Rulebook;
 use crate::text::Text;
 use crate::{Day, Fen, GroupId, MemberId, Quarter};
@@ -75,8 +75,6 @@ impl Pot {
         self.allocations.iter().chain(self.spendings.iter()).map(|one| one.entry).collect()
     }
 }
-
-type Map<K, V> = rpds::RedBlackTreeMapSync<K, V>;
 
 /// Every group's funds by year, and every opening of accounts.
 #[derive(Debug, Clone)]

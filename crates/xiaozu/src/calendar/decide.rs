@@ -1,0 +1,58 @@
+use super::duty::{Duty, DutyState};
+use super::engine::walk;
+use super::findings::point;
+use super::mend::mend;
+use super::points::CalendarPoint;
+use super::{Bearer, DutyKind};
+use crate::branch::Branch;
+use crate::judgement::Weighing;
+use crate::{Day, Period};
+
+/// Whether the duty is done: *no* while it is overdue or once it is missed, undecided while there is time.
+pub(crate) fn duty_done(branch: &Branch, kind: DutyKind, bearer: &Bearer, period: Period) -> Weighing {
+    let mut weighing = Weighing::default();
+    let until = period.last_day().max(branch.as_of());
+    walk(branch, period.first_day()..=until, Some(kind), &mut |duty, grounds| {
+        if duty.bearer != *bearer || duty.period != period {
+            return;
+        }
+        let mut evidence = grounds.entries(period);
+        evidence.extend(duty.entry);
+        evidence.sort_unstable();
+        evidence.dedup();
+        match duty.state {
+            DutyState::Overdue | DutyState::Missed => {
+                weighing.require(&duty.clause, false, point(&duty), evidence, mend(branch, &duty));
+            }
+            DutyState::NotYetDue | DutyState::Due => {
+                weighing.note(&duty.clause, false, CalendarPoint::of(&duty), evidence);
+                weighing.doubt();
+            }
+            _ => weighing.require(&duty.clause, true, CalendarPoint::of(&duty), evidence, vec![]),
+        }
+    });
+    if weighing.is_empty() {
+        let rules = branch.rulebook();
+        let clause = rules.clause(kind.rule()).unwrap_or_else(|| rules.calendar.grace_days.clause());
+        let there = CalendarPoint::DutyThere { duty: kind, bearer: bearer.clone(), period };
+        weighing.require(clause, false, there, vec![], vec![]);
+    }
+    weighing
+}
+
+/// Whether nothing is overdue for somebody; what is overdue, and what would mend it.
+pub(crate) fn nothing_overdue(branch: &Branch, bearer: &Bearer) -> Weighing {
+    let mut weighing = Weighing::default();
+    walk(branch, Day::first()..=branch.as_of(), None, &mut |duty: Duty, grounds| {
+        if duty.state == DutyState::Overdue && bearer.includes(&duty.bearer) {
+            let evidence = grounds.entries(duty.period);
+            weighing.require(&duty.clause, false, point(&duty), evidence, mend(branch, &duty));
+        }
+    });
+    if weighing.is_empty() {
+        let clause = branch.rulebook().calendar.grace_days.clause();
+        let point = CalendarPoint::NothingOverdue { bearer: bearer.clone() };
+        weighing.require(clause, true, point, vec![], vec![]);
+    }
+    weighing
+}
