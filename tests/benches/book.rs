@@ -83,6 +83,43 @@ fn judge_a_branch_of_50_members_and_5_years(bencher: Bencher) {
     bencher.bench(|| branch.findings());
 }
 
+/// The same with the meetings, trainings and tests of every month.
+fn branch_of_50_that_meets(rules: std::sync::Arc<Rulebook>) -> Book {
+    let mut drafts = Synth { members: 50, years: 5, ..Synth::default() }.drafts_with_meetings(1);
+    // The national regulations know no make-up.
+    drafts.retain(|draft| rules.id == "source" || !matches!(draft.fact, Fact::MadeUp(_)));
+    let mut book = Book::new(rules);
+    book.admit(drafts).unwrap();
+    book
+}
+
+#[divan::bench]
+fn judge_the_same_branch_with_its_meetings(bencher: Bencher) {
+    let branch = branch_of_50_that_meets(Rulebook::source()).as_of(Day::new(2023, 12, 31).unwrap());
+    bencher.bench(|| branch.findings());
+}
+
+#[divan::bench]
+fn judge_its_meetings_by_the_national_regulations(bencher: Bencher) {
+    let branch = branch_of_50_that_meets(Rulebook::statutes()).as_of(Day::new(2023, 12, 31).unwrap());
+    bencher.bench(|| branch.findings());
+}
+
+#[divan::bench]
+fn list_the_duties_of_a_quarter(bencher: Bencher) {
+    let branch = branch_of_50_that_meets(Rulebook::source()).as_of(Day::new(2023, 12, 31).unwrap());
+    let range = || Day::new(2023, 10, 1).unwrap()..=Day::new(2023, 12, 31).unwrap();
+    bencher.bench(|| branch.duties(range()));
+}
+
+#[divan::bench]
+fn read_and_fold_the_same_with_its_meetings(bencher: Bencher) {
+    let text = branch_of_50_that_meets(Rulebook::source()).to_json_lines();
+    bencher
+        .counter(ItemsCount::new(text.lines().count()))
+        .bench(|| Book::read(text.as_bytes(), Rulebook::source()).unwrap());
+}
+
 /// A book of more than 10,000 entries.
 fn large() -> Book {
     Synth { members: 200, years: 150, late: 0, voices: 0, ..Synth::default() }.book(1, Rulebook::source())
