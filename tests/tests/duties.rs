@@ -13,7 +13,8 @@ use xiaozu_synth::{Dice, Synth};
 /// A book with its meetings, in which somebody resigns and somebody leaves.
 fn book(seed: u64, rules: Arc<Rulebook>) -> Book {
     let mut dice = Dice::new(seed);
-    let synth = Synth { members: 6 + dice.below(20), years: 1 + dice.below(2), breaches: 100, late: 100 };
+    let synth =
+        Synth { members: 6 + dice.below(20), years: 1 + dice.below(2), breaches: 100, late: 100, voices: 0 };
     let mut drafts = synth.drafts_with_meetings(seed);
     let on = Day::new(2019, 2 + dice.below(10), 1 + dice.below(28)).unwrap();
     let leader = drafts.iter().find_map(|draft| match &draft.fact {

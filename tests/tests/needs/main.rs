@@ -34,7 +34,8 @@ fn book(seed: u64) -> (Book, Day) {
 
 /// A book with the meetings of every month, under either rulebook that ships; now and then somebody goes.
 fn with_meetings(seed: u64, dice: &mut Dice) -> (Book, Day) {
-    let synth = Synth { members: 6 + dice.below(14), years: 1 + dice.below(2), breaches: 100, late: 100 };
+    let synth =
+        Synth { members: 6 + dice.below(14), years: 1 + dice.below(2), breaches: 100, late: 100, voices: 0 };
     let day = Day::new(2019, 3, 1).unwrap().plus_days(dice.below(600));
     let mut book = Book::new(if dice.per_mille(500) { Rulebook::source() } else { Rulebook::statutes() });
     let goes = Left {
