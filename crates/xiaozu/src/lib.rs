@@ -4,7 +4,9 @@
 mod book;
 mod branch;
 mod calendar;
+mod committee;
 mod detail;
+mod development;
 mod election;
 mod fen;
 mod few;
@@ -29,6 +31,11 @@ pub use branch::{
     Missed, Plan, Seat, SeatHeld, Since, Span, Standing, Stay, Term, TermEnd,
 };
 pub use calendar::{Bearer, CalendarPoint, Duty, DutyKind, DutyState, InvalidBearer, UnknownDuty};
+pub use committee::{CommitteeFault, CommitteePoint, CommitteeTerm, SeatOf, Setting};
+pub use development::{
+    AdmissionVote, Development, DevelopmentFault, DevelopmentPoint, GroupView, HowEnded, InDevelopment, Step,
+    StepTaken, Training,
+};
 pub use election::*;
 pub use fen::{Fen, InvalidFen};
 pub use few::Few;
@@ -66,6 +73,8 @@ pub use voice::{
 pub mod facts {
     pub use crate::book::facts::*;
     pub use crate::branch::facts::*;
+    pub use crate::committee::facts::*;
+    pub use crate::development::facts::*;
     pub use crate::election::facts::*;
     pub use crate::honours::facts::*;
     pub use crate::meeting::facts::*;

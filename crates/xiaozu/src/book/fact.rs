@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{FactInfo, facts::Struck};
 use crate::branch::facts::*;
+use crate::committee::facts::*;
+use crate::development::facts::*;
 use crate::election::facts::*;
 use crate::honours::facts::*;
 use crate::meeting::facts::*;
@@ -150,6 +152,16 @@ kinds! {
     "report_received" ReportReceived(ReportReceived);
     "group_planned" GroupPlanned(GroupPlanned) boxed;
     "guidance_given" GuidanceGiven(GuidanceGiven);
+    "branch_described" BranchDescribed(BranchDescribed);
+    "committee_elected" CommitteeElected(CommitteeElected);
+    "membership_applied" MembershipApplied(MembershipApplied);
+    "group_heard" GroupHeard(GroupHeard);
+    "activist_named" ActivistNamed(ActivistNamed);
+    "target_named" TargetNamed(TargetNamed);
+    "introducers_named" IntroducersNamed(IntroducersNamed) boxed;
+    "target_trained" TargetTrained(TargetTrained);
+    "admission_voted" AdmissionVoted(AdmissionVoted) boxed;
+    "development_ended" DevelopmentEnded(DevelopmentEnded);
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 use super::{BookFault, Seq};
 use crate::Clause;
 use crate::branch::BranchFault;
+use crate::committee::CommitteeFault;
+use crate::development::DevelopmentFault;
 use crate::election::ElectionFault;
 use crate::honours::HonoursFault;
 use crate::meeting::MeetingFault;
@@ -83,6 +85,10 @@ rooms! {
     Voice(VoiceFault);
     /// The session, the test or the help after it cannot be so.
     Meeting(MeetingFault);
+    /// The committee cannot be made up so.
+    Committee(CommitteeFault);
+    /// The procedure from applicant to full member does not allow it.
+    Development(DevelopmentFault);
 }
 
 fn breaks_later(later: Seq, fault: &Fault) -> FaultWords {

@@ -1,6 +1,7 @@
 //! A value of every type a fault names, so that one test can show every sentence.
 
 use super::Seq;
+use crate::development::Step;
 use crate::election::{Bar, CountError, Stage};
 use crate::honours::ApplicationProblem;
 use crate::meeting::SessionKind;
@@ -37,6 +38,7 @@ samples! {
     SessionId = "s2021-03-g1".parse().unwrap();
     SessionKind = SessionKind::CommitteeMeeting;
     Stage = Stage::Assessment;
+    Step = Step::Target;
     Bar = Bar::Removed { until: Sample::sample() };
     CountError = CountError::NoCandidate { member: Sample::sample() };
     ApplicationProblem = ApplicationProblem::Used { year: 2020 };

@@ -38,6 +38,7 @@ impl Apply for Joined {
             backbone: Since::after(None, Some(self.backbone), stamp.on, stamp.seq),
             joined: stamp.on,
             joined_by: stamp.seq,
+            full: Since::after(None, Some(self.standing == Standing::Full), stamp.on, stamp.seq),
             standing_by: stamp.seq,
             away: None,
             suspended: None,
@@ -49,6 +50,7 @@ impl Apply for Joined {
             reasons: Few::default(),
         };
         state.members.put(self.member.clone(), member);
+        crate::development::joined(&self.member, self.standing, stamp, state);
         Ok(())
     }
 }
@@ -60,17 +62,20 @@ impl Apply for Confirmed {
             return Err(BranchFault::AlreadyFull { member: self.member.clone() }.into());
         }
         member.standing = Standing::Full;
+        member.full = Since::after(member.full, Some(true), stamp.on, stamp.seq);
         member.standing_by = stamp.seq;
+        crate::development::confirmed(&self.member, stamp, state);
         Ok(())
     }
 }
 
 impl Apply for ProbationExtended {
-    fn apply(&self, _: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
-        match state.member(&self.member)?.standing {
-            Standing::Full => Err(BranchFault::AlreadyFull { member: self.member.clone() }.into()),
-            Standing::Probationary => Ok(()),
+    fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
+        if state.member(&self.member)?.standing == Standing::Full {
+            return Err(BranchFault::AlreadyFull { member: self.member.clone() }.into());
         }
+        crate::development::extended(&self.member, self.months, stamp, state);
+        Ok(())
     }
 }
 
@@ -138,9 +143,7 @@ impl Apply for Left {
         state.member(&self.member)?;
         state.leave_group(&self.member, stamp.on, stamp.seq);
         let member = state.member_mut(&self.member)?;
-        if let Some(seat) = member.seats.last_mut().filter(|seat| seat.span.until.is_none()) {
-            seat.span.until = Some(stamp.on);
-        }
+        member.give_up_seat(stamp.on, stamp.seq);
         member.left = Some((stamp.on, self.how, stamp.seq));
         Ok(())
     }
@@ -187,14 +190,9 @@ impl Apply for Seated {
             return Err(BranchFault::SecretarySeated { member: secretary.id.clone() }.into());
         }
         if self.seat != Seat::Member {
-            crate::office::judge_seat(&self.member, stamp, state);
+            crate::office::judge_seat(&self.member, self.seat, stamp, state);
         }
-        let seat = SeatHeld {
-            seat: self.seat,
-            portfolio: self.portfolio.clone(),
-            span: Span { from: stamp.on, until: None },
-            entry: stamp.seq,
-        };
+        let seat = SeatHeld::new(self.seat, self.portfolio.clone(), stamp.on, stamp.seq);
         state.member_mut(&self.member)?.seats.push(seat);
         Ok(())
     }
@@ -203,9 +201,10 @@ impl Apply for Seated {
 impl Apply for Unseated {
     fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
         let member = state.member_mut(&self.member)?;
-        let seat = member.seats.last_mut().filter(|seat| seat.span.until.is_none());
-        let seat = seat.ok_or_else(|| BranchFault::NotSeated { member: self.member.clone() })?;
-        seat.span.until = Some(stamp.on);
+        if member.seat().is_none() {
+            return Err(BranchFault::NotSeated { member: self.member.clone() }.into());
+        }
+        member.give_up_seat(stamp.on, stamp.seq);
         Ok(())
     }
 }

@@ -33,6 +33,7 @@ pub(super) fn decide(branch: &Branch, question: &Question) -> Decision {
             crate::rights::may_exercise_on(branch, *right, leader, person)
         }
         Question::Answered { matter } => crate::rights::answered(branch, matter),
+        Question::MayAdvance { person } => crate::development::may_advance(branch, person),
     };
     weighing.decide(question.clone(), branch.as_of())
 }

@@ -96,7 +96,7 @@ facts! {
 
     /// A member joins the branch's roster, from candidates or from another branch (加入支部).
     joined: Joined cites "1.1d" {
-        /// The member's id; nobody in the book has it yet.
+        /// The member's id; nobody on the roster has had it. Somebody developed here keeps the id of the application.
         member: MemberId,
         /// The member's name.
         name: Text,

@@ -26,6 +26,8 @@ pub(crate) use shelf::Shelf;
 pub(crate) use state::{Apply, Map, Stamp, State};
 
 use crate::book::Seq;
+use crate::committee::CommitteeTerm;
+use crate::development::{Development, InDevelopment};
 use crate::election::{Election, PublicationRules};
 use crate::honours::{Commendation, Revocation};
 use crate::judgement::{Decision, Finding, Need, Point, Question};
@@ -147,6 +149,23 @@ impl Branch {
         self.state.honours.revoked.iter()
     }
 
+    /// The term of the present committee; none where the branch has no committee.
+    #[must_use]
+    pub fn committee_term(&self) -> Option<CommitteeTerm> {
+        crate::committee::term(self)
+    }
+
+    /// Everybody who ever applied for membership here, in the order of the applications.
+    pub fn developments(&self) -> impl Iterator<Item = &Development> {
+        self.state.developments.people.iter()
+    }
+
+    /// The people on their way from applicant to full member: where each stands, what comes next, and the
+    /// earliest day for it.
+    pub fn in_development(&self) -> impl Iterator<Item = InDevelopment> + '_ {
+        crate::development::in_development(self)
+    }
+
     /// The rules a round is published by, as they stand on a day.
     #[must_use]
     pub fn publication(&self, day: Day) -> PublicationRules {
@@ -172,6 +191,7 @@ impl Branch {
         crate::voice::findings(self, &mut out);
         crate::meeting::findings(self, &mut out);
         crate::calendar::findings(self, &mut out);
+        crate::committee::findings(self, &mut out);
         out.sort_by(|one, two| {
             (&one.clause, one.since, &one.evidence).cmp(&(&two.clause, two.since, &two.evidence))
         });
@@ -227,7 +247,8 @@ impl Branch {
     }
 
     pub(crate) fn name_of(&self, id: &MemberId) -> Option<&str> {
-        self.state.members.get(id).map(|member| member.name.as_str())
+        let person = || self.state.developments.people.get(id).map(|person| person.name.as_str());
+        self.state.members.get(id).map(|member| member.name.as_str()).or_else(person)
     }
 
     pub(crate) fn group_name(&self, id: &GroupId) -> Option<&str> {

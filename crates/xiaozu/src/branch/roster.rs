@@ -67,6 +67,15 @@ pub struct SeatHeld {
     pub span: Span,
     /// The entry that seated the member.
     pub entry: Seq,
+    /// The entry that ended it; none while it lasts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ended: Option<Seq>,
+}
+
+impl SeatHeld {
+    pub(crate) fn new(seat: Seat, portfolio: Option<Text>, from: Day, entry: Seq) -> Self {
+        Self { seat, portfolio, span: Span { from, until: None }, entry, ended: None }
+    }
 }
 
 /// An excuse from meetings and polls; both days count.
@@ -118,6 +127,8 @@ pub struct Member {
     pub joined: Day,
     /// The entry that says so.
     pub joined_by: Seq,
+    /// Since when he or she is a full member of this branch; none while probationary.
+    pub full: Option<Since>,
     /// The entry that made the member what he or she is now: joined, or confirmed.
     pub standing_by: Seq,
     /// Where he or she is, when away.
@@ -161,6 +172,13 @@ impl Member {
     #[must_use]
     pub fn seat(&self) -> Option<&SeatHeld> {
         self.seats.last().filter(|seat| seat.span.until.is_none())
+    }
+
+    /// Ends the seat on the committee, if there is one.
+    pub(crate) fn give_up_seat(&mut self, on: Day, entry: Seq) {
+        if let Some(seat) = self.seats.last_mut().filter(|seat| seat.span.until.is_none()) {
+            (seat.span.until, seat.ended) = (Some(on), Some(entry));
+        }
     }
 
     /// Whether the member is excused on a day.

@@ -7,6 +7,8 @@ use super::roster::Member;
 use super::shelf::Shelf;
 use super::terms::Terms;
 use crate::book::{Fault, Seq};
+use crate::committee::Committee;
+use crate::development::Developments;
 use crate::election::Elections;
 use crate::honours::Honours;
 use crate::judgement::{Finding, Need, Point};
@@ -56,6 +58,8 @@ pub(crate) struct State {
     pub(crate) duties: Duties,
     pub(crate) voice: Voice,
     pub(crate) meetings: Meetings,
+    pub(crate) committee: Committee,
+    pub(crate) developments: Developments,
     /// Breaches of acts, judged when the act was folded.
     pub(crate) breaches: Log<Finding>,
 }
@@ -84,6 +88,8 @@ impl State {
             duties: Duties::default(),
             voice: Voice::default(),
             meetings: Meetings::default(),
+            committee: Committee::default(),
+            developments: Developments::default(),
             breaches: Log::default(),
         }
     }

@@ -2,6 +2,7 @@ use serde::Serialize;
 
 use super::Names;
 use crate::branch::Missed;
+use crate::development::Step;
 use crate::review::facts::Measure;
 use crate::rights::MatterKind;
 use crate::text::{Bilingual, Lang, counted};
@@ -98,6 +99,26 @@ pub enum Need {
     Closed { matter: MatterId },
     /// So many more problems of a suggestion day go into the ledger.
     ProblemsEntered { day: Day, more: u32 },
+    /// The branch gets so many more full members.
+    FullMembers { more: u32 },
+    /// The branch has so many members fewer.
+    MembersFewer { fewer: u32 },
+    /// So many more seats on the committee are filled.
+    SeatsFilled { more: u32 },
+    /// So many seats on the committee are given up.
+    SeatsVacated { fewer: u32 },
+    /// The whole committee is elected.
+    CommitteeElected,
+    /// Somebody applies for membership.
+    MembershipApplied { person: MemberId },
+    /// The group is heard before a step.
+    GroupHeard { person: MemberId, step: Step },
+    /// So many more full members introduce somebody.
+    Introducers { person: MemberId, more: u32 },
+    /// So many more days of training.
+    TrainingDays { person: MemberId, days: u32 },
+    /// So many more hours of training.
+    TrainingHours { person: MemberId, hours: u32 },
 }
 
 impl Need {
@@ -354,6 +375,54 @@ impl Need {
             Self::HelpChecked { member } => {
                 let who = names.member(member);
                 say(format!("检查{who}的帮带情况"), format!("the plan to help {who} is checked"))
+            Self::FullMembers { more } => say(
+                format!("再有 {more} 名正式党员"),
+                format!("{} in the branch", counted(*more, "more full member")),
+            ),
+            Self::MembersFewer { fewer } => say(
+                format!("转出 {fewer} 名党员，或者分设支部"),
+                format!("{} fewer in the branch, or another branch is set up", counted(*fewer, "member")),
+            ),
+            Self::SeatsFilled { more } => say(
+                format!("支委会再选 {more} 人"),
+                format!("{} on the committee", counted(*more, "more member")),
+            ),
+            Self::SeatsVacated { fewer } => say(
+                format!("支委会减少 {fewer} 人"),
+                format!("{} fewer on the committee", counted(*fewer, "member")),
+            ),
+            Self::CommitteeElected => say("支委会换届选举".into(), "the whole committee is elected".into()),
+            Self::MembershipApplied { person } => {
+                let who = names.member(person);
+                say(format!("{who}申请入党"), format!("{who} applies for membership"))
+            }
+            Self::GroupHeard { person, step } => {
+                let (who, step) = (names.member(person), step.words());
+                say(
+                    format!("就{who}{}听取党小组意见", step.zh),
+                    format!("the group is heard about {who} before {}", step.en),
+                )
+            }
+            Self::Introducers { person, more } => {
+                let who = names.member(person);
+                say(
+                    format!("为{who}再确定 {more} 名正式党员作入党介绍人"),
+                    format!("{} named to introduce {who}", counted(*more, "more full member")),
+                )
+            }
+            Self::TrainingDays { person, days } => {
+                let who = names.member(person);
+                say(
+                    format!("{who}再参加 {days} 天集中培训"),
+                    format!("{who} is trained for {}", counted(*days, "more day")),
+                )
+            }
+            Self::TrainingHours { person, hours } => {
+                let who = names.member(person);
+                say(
+                    format!("{who}再参加 {hours} 小时集中培训"),
+                    format!("{who} is trained for {}", counted(*hours, "more hour")),
+                )
             }
         }
     }

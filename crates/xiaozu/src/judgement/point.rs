@@ -3,6 +3,8 @@ use serde::Serialize;
 use super::Names;
 use crate::branch::BranchPoint;
 use crate::calendar::CalendarPoint;
+use crate::committee::CommitteePoint;
+use crate::development::DevelopmentPoint;
 use crate::election::ElectionPoint;
 use crate::honours::HonoursPoint;
 use crate::meeting::MeetingPoint;
@@ -30,6 +32,8 @@ pub enum Point {
     Voice(VoicePoint),
     Meeting(MeetingPoint),
     Calendar(CalendarPoint),
+    Committee(CommitteePoint),
+    Development(DevelopmentPoint),
 }
 
 impl Point {
@@ -47,6 +51,8 @@ impl Point {
             Self::Voice(point) => point.words(names),
             Self::Meeting(point) => point.words(holds, names),
             Self::Calendar(point) => point.words(holds, names),
+            Self::Committee(point) => point.words(holds, names),
+            Self::Development(point) => point.words(holds, names),
         }
     }
 }
@@ -62,3 +68,8 @@ macro_rules! points {
 }
 
 points! { Branch(BranchPoint) Election(ElectionPoint) Review(ReviewPoint) Honours(HonoursPoint) Office(OfficePoint) Funds(FundsPoint) Dues(DuesPoint) Rights(RightsPoint) Voice(VoicePoint) Meeting(MeetingPoint) Calendar(CalendarPoint) }
+points! {
+    Branch(BranchPoint) Election(ElectionPoint) Review(ReviewPoint) Honours(HonoursPoint) Office(OfficePoint)
+    Funds(FundsPoint) Dues(DuesPoint) Rights(RightsPoint) Voice(VoicePoint) Committee(CommitteePoint)
+    Development(DevelopmentPoint)
+}

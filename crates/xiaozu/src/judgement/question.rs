@@ -93,6 +93,8 @@ questions! {
     DutyDone "duty-done" { duty: DutyKind, bearer: Bearer, period: Period };
     /// Is nothing overdue for the bearer?
     NothingOverdue "nothing-overdue" { bearer: Bearer };
+    /// May the next step be taken with the person who is being developed into a member?
+    MayAdvance "may-advance" { person: MemberId };
 }
 
 /// The text is no question the library knows.

@@ -5,7 +5,7 @@ mod points;
 pub use points::OfficePoint;
 
 use crate::book::Seq;
-use crate::branch::{Branch, BranchPoint, Stamp, State};
+use crate::branch::{Branch, BranchPoint, Seat, Stamp, State};
 use crate::judgement::{Need, Weighing};
 use crate::rulebook::Rule;
 use crate::{Day, MemberId};
@@ -63,14 +63,17 @@ fn weigh(state: &State, id: &MemberId, day: Day) -> Weighing {
     weighing
 }
 
-/// Judges a seat as secretary or deputy when it is taken.
-pub(crate) fn judge_seat(member: &MemberId, stamp: &Stamp<'_>, state: &mut State) {
+/// Judges a seat as secretary or deputy when it is taken. Only a secretary's standing in the Party counts.
+pub(crate) fn judge_seat(member: &MemberId, seat: Seat, stamp: &Stamp<'_>, state: &mut State) {
     for reason in weigh(state, member, stamp.on).failing() {
         let rule = match &reason.point {
             crate::judgement::Point::Review(_) => Rule::Admonition,
             crate::judgement::Point::Office(OfficePoint::PartyStanding { .. }) => Rule::PartyStanding,
             _ => Rule::Experience,
         };
+        if rule == Rule::PartyStanding && seat != Seat::Secretary {
+            continue;
+        }
         state.breach(rule, stamp, reason.point, &reason.evidence, vec![]);
     }
 }

@@ -109,12 +109,34 @@ impl Rulebook {
                 "the most a farmer pays is less than the least",
             );
         }
+        let (committee, development) = (&self.committee, &self.development);
+        let (least, usual, most) =
+            (committee.least.on(from), committee.usual.on(from), committee.most.on(from));
+        if self.clause(Rule::CommitteeSize).is_some() && !(least <= usual && usual <= most) {
+            say(
+                "committee_bounds",
+                "committee.usual",
+                "支委会的最少、通常、最多人数不依次递增",
+                "the least, the usual and the largest size of a committee do not follow on one another",
+            );
+        }
+        if self.clause(Rule::ProbationExtension).is_some()
+            && development.extension_least.on(from) > development.extension_most.on(from)
+        {
+            say(
+                "no_extension_possible",
+                "development.extension_least",
+                "延长预备期的下限高于上限，无法延长",
+                "a probation has to be extended by more months than are allowed",
+            );
+        }
         found
     }
 
     /// The days on which some parameter changes, the earliest first.
     fn days_of_change(&self) -> Vec<Day> {
         let (election, honours) = (&self.election, &self.honours);
+        let (committee, development) = (&self.committee, &self.development);
         let mut days: Vec<Day> = election
             .quorum
             .values()
@@ -126,6 +148,11 @@ impl Rulebook {
             .chain(honours.apply_days.values().map(|(from, _)| from))
             .chain(self.dues.farmers_least.values().map(|(from, _)| from))
             .chain(self.dues.farmers_most.values().map(|(from, _)| from))
+            .chain(committee.least.values().map(|(from, _)| from))
+            .chain(committee.usual.values().map(|(from, _)| from))
+            .chain(committee.most.values().map(|(from, _)| from))
+            .chain(development.extension_least.values().map(|(from, _)| from))
+            .chain(development.extension_most.values().map(|(from, _)| from))
             .map(|from| from.unwrap_or_else(Day::first))
             .collect();
         days.sort_unstable();

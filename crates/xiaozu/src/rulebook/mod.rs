@@ -30,6 +30,8 @@ pub use lint::Lint;
 pub use params::{
     CadenceRules, CalendarRules, DuesRules, ElectionRules, FundsRules, GroupRules, HonourRules, OfficeRules,
     ReviewRules, RightsRules, VoiceRules,
+    CommitteeRules, DevelopmentRules, DuesRules, ElectionRules, FundsRules, GroupRules, HonourRules,
+    OfficeRules, ReviewRules, RightsRules, VoiceRules,
 };
 pub use rule::{Publication, Route, Rule, Weight};
 pub use share::{InvalidShare, Share};
@@ -93,6 +95,10 @@ pub struct Rulebook {
     pub cadences: CadenceRules,
     /// Duties, attendance, tests.
     pub calendar: CalendarRules,
+    /// The size of a branch, its committee and the committee's term.
+    pub committee: CommitteeRules,
+    /// From applicant to full member.
+    pub development: DevelopmentRules,
     routes: BTreeSet<Route>,
     rules: BTreeMap<Rule, (Clause, Weight)>,
     clauses: BTreeMap<Clause, ClauseInfo>,
@@ -168,6 +174,8 @@ impl Rulebook {
         let dues = DuesRules::read(&mut reader);
         let cadences = CadenceRules::read(&mut reader);
         let calendar = CalendarRules::read(&mut reader);
+        let committee = CommitteeRules::read(&mut reader);
+        let development = DevelopmentRules::read(&mut reader);
         reader.close();
         let whole = || {
             let (groups, election, review) = (groups?, election?, review?);
@@ -185,6 +193,8 @@ impl Rulebook {
                 dues: dues?,
                 cadences: cadences?,
                 calendar: calendar?,
+                committee: committee?,
+                development: development?,
                 routes: routes?,
                 rules,
                 clauses,

@@ -194,4 +194,46 @@ sections! {
         /// Months without dues in a row after which the members' meeting discusses it.
         lapse_months: u32, 1 to 120;
     }
+    /// The size of a branch, its committee and the committee's term.
+    "committee" CommitteeRules {
+        /// The fewest full members of a branch.
+        branch_least: u32, 1 to 1000;
+        /// The most members a branch generally has, probationary ones too.
+        branch_most: u32, 1 to 100000;
+        /// Full members from which a branch has a committee.
+        committee_from: u32, 1 to 1000;
+        /// The fewest members of a committee, secretary and deputies included.
+        least: u32, 1 to 100;
+        /// The most members a committee usually has.
+        usual: u32, 1 to 100;
+        /// The most members a committee may have.
+        most: u32, 1 to 100;
+        /// Months of a committee's term.
+        term_months: u32, 1 to 1200;
+        /// Months of a committee's term in villages and communities.
+        village_term_months: u32, 1 to 1200;
+    }
+    /// From applicant to full member.
+    "development" DevelopmentRules {
+        /// Age in years from which one may apply for membership.
+        age_years: u32, 0 to 150;
+        /// Months as an activist before one may become a development target.
+        activist_months: u32, 0 to 1200;
+        /// How many full members introduce whoever is admitted.
+        introducers: u32, 0 to 100;
+        /// Days of training before admission; either these or the hours.
+        training_days: u32, 0 to 3660;
+        /// Hours of training before admission; either these or the days.
+        training_hours: u32, 0 to 36600;
+        /// What admits at the members' meeting.
+        admission_majority: Threshold;
+        /// Months of probation.
+        probation_months: u32, 0 to 1200;
+        /// The fewest months by which a probation is extended.
+        extension_least: u32, 0 to 1200;
+        /// The most months by which a probation is extended.
+        extension_most: u32, 0 to 1200;
+        /// How often a probation may be extended.
+        extensions: u32, 0 to 100;
+    }
 }

@@ -153,6 +153,34 @@ rules! {
     Talk = "talk",
     /// Nobody stays away from organisational life for months without cause.
     OrganisationalLife = "organisational_life",
+    /// A branch has enough full members.
+    BranchLeast = "branch_least",
+    /// A branch has not too many members.
+    BranchMost = "branch_most",
+    /// A branch with enough full members has a committee, neither too small nor too large.
+    CommitteeSize = "committee_size",
+    /// A committee is no larger than usual.
+    CommitteeUsual = "committee_usual",
+    /// A committee is elected anew when its term runs out.
+    CommitteeTerm = "committee_term",
+    /// Whoever applies for membership is old enough.
+    ApplicantAge = "applicant_age",
+    /// Nobody becomes a development target before enough time as an activist.
+    ActivistTime = "activist_time",
+    /// The group is heard before somebody becomes a development target.
+    HeardBeforeTarget = "heard_before_target",
+    /// Full members introduce whoever is admitted.
+    Introducers = "introducers",
+    /// Whoever is admitted was trained long enough.
+    TargetTraining = "target_training",
+    /// The members' meeting admits, by its majority.
+    AdmissionVote = "admission_vote",
+    /// A probationary member is confirmed when the probation is over.
+    Probation = "probation",
+    /// A probation is extended within bounds.
+    ProbationExtension = "probation_extension",
+    /// The group is heard before a probationary member is confirmed.
+    HeardBeforeConfirmation = "heard_before_confirmation",
 }
 
 /// How much a rule weighs.

@@ -136,6 +136,26 @@ fn lint_finds_contradictions_from_the_day_they_start() {
 }
 
 #[test]
+fn lint_finds_bounds_that_leave_nothing() {
+    let own = Rulebook::from_toml(
+        r#"
+        format = 1
+        id = "own"
+        name = { zh = "本会章程", en = "our statutes" }
+        extends = "statutes"
+        [committee]
+        usual = { clause = "S.branch.20", values = [{ value = 5 }, { from = "2022-01-01", value = 9 }] }
+        [development]
+        extension_least = { clause = "S.develop.32", value = 13 }
+    "#,
+    )
+    .unwrap();
+    let found: Vec<_> = own.lint().into_iter().map(|lint| (lint.code, lint.from.to_string())).collect();
+    let expected = [("no_extension_possible", "1900-01-01"), ("committee_bounds", "2022-01-01")];
+    assert_eq!(found, expected.map(|(code, from)| (code, from.to_owned())));
+}
+
+#[test]
 fn a_source_in_json_reads_like_toml() {
     let value: serde_json::Value = toml::from_str(SOURCE).unwrap();
     assert_eq!(Rulebook::from_json(&value.to_string()).unwrap(), *Rulebook::source());
