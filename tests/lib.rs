@@ -68,6 +68,9 @@ pub enum List {
         kind: Option<DutyKind>,
         bearer: Option<Bearer>,
     },
+    SuggestionFigures { first: Day, last: Day },
+    InDevelopment,
+    CommitteeTerm,
 }
 
 /// Every case in the folder, by file name.
@@ -152,6 +155,8 @@ fn list(branch: &Branch, list: &List) -> Value {
             found.retain(|duty| kind.is_none_or(|kind| duty.kind == kind));
             found.iter().map(duty).collect()
         }
+        List::InDevelopment => branch.in_development().map(|one| json!(one)).collect(),
+        List::CommitteeTerm => json!(branch.committee_term()),
     }
 }
 
