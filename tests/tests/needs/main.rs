@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests")]
 
 mod meetings;
+mod committee;
 mod questions;
 mod reform;
 mod rulebooks;
@@ -225,6 +226,9 @@ fn every_alternative_of_a_finding_makes_it_vanish_and_is_minimal() {
         "HelpPlanned",
         "HelpChecked",
         "GoodCause",
+        "FullMembers",
+        "SeatsFilled",
+        "CommitteeElected",
     ] {
         assert!(mended.get(need).is_some_and(|count| *count >= 10), "{need}: {:?}", mended.get(need));
     }

@@ -7,6 +7,7 @@ use xiaozu::{
 };
 
 use crate::{meetings, reform};
+use crate::{committee, reform};
 
 /// What is asked about, where a formation has to make it hold: the group, and who has to be in it.
 pub(crate) type Wanted = Option<(GroupId, Option<MemberId>)>;
@@ -49,7 +50,7 @@ fn turn(need: &Need) -> u8 {
     }
 }
 
-fn admit(book: &mut Book, day: Day, by: ActorId, fact: impl Into<Fact>) -> Result<(), String> {
+pub(crate) fn admit(book: &mut Book, day: Day, by: ActorId, fact: impl Into<Fact>) -> Result<(), String> {
     book.admit([Draft::new(day, by, fact)]).map(|_| ()).map_err(|error| error.to_string())
 }
 
@@ -120,6 +121,17 @@ fn bring(book: &mut Book, need: &Need, wanted: &Wanted, day: Day) -> Result<(), 
         Need::ProblemsEntered { day: held, more } => {
             return (0..more).try_for_each(|_| problem_entered(book, held, day));
         }
+        Need::FullMembers { .. }
+        | Need::MembersFewer { .. }
+        | Need::SeatsFilled { .. }
+        | Need::SeatsVacated { .. }
+        | Need::CommitteeElected => return committee::bring(book, &branch, need, day),
+        // Nobody is developed in these books: `development.rs` brings these about.
+        Need::MembershipApplied { .. }
+        | Need::GroupHeard { .. }
+        | Need::Introducers { .. }
+        | Need::TrainingDays { .. }
+        | Need::TrainingHours { .. } => return Err(format!("{need:?} in a book without applicants")),
         Need::NotBefore { .. } | Need::VotersPresent { .. } | Need::Elected { .. } => return Ok(()),
         other => meetings::entry(&branch, &other).ok_or_else(|| format!("{other:?}"))?,
     };
