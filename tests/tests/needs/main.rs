@@ -227,7 +227,9 @@ fn every_alternative_of_a_finding_makes_it_vanish_and_is_minimal() {
         "HelpChecked",
         "GoodCause",
         "FullMembers",
+        "MembersFewer",
         "SeatsFilled",
+        "SeatsVacated",
         "CommitteeElected",
     ] {
         assert!(mended.get(need).is_some_and(|count| *count >= 10), "{need}: {:?}", mended.get(need));

@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use xiaozu::Rulebook;
 
-/// Most votes win, lots are drawn, applications use nothing up, irregular service counts.
+/// Most votes win, lots are drawn, applications use nothing up, irregular service counts, branches are small.
 const LINE_OFF: &str = r#"
 format = 1
 extends = "source"
@@ -19,9 +19,14 @@ streak_reset = { clause = "3.3c", value = false }
 streak_years = { clause = "3.3c", value = 2 }
 [office]
 count_irregular = { clause = "4.1a", value = true }
+[rules]
+branch_most = { clause = "1.1d", weight = "advice" }
+[committee]
+branch_most = { clause = "1.1d", value = 8 }
 "#;
 
-/// Half is a quorum, the votes are counted against those present, there is more time for everything.
+/// Half is a quorum, the votes are counted against those present, there is more time for everything; branches
+/// are large, committees small and short.
 const PRESENT: &str = r#"
 format = 1
 extends = "source"
@@ -38,6 +43,18 @@ measure_days = { clause = "3.2b", value = 40 }
 admonition_months = { clause = "3.2b", value = 3 }
 [honours]
 min_service_months = { clause = "3.3b", value = 3 }
+[rules]
+branch_least = "1.1d"
+committee_size = "4.1a"
+committee_usual = { clause = "4.1a", weight = "advice" }
+committee_term = "4.1a"
+[committee]
+branch_least = { clause = "1.1d", value = 7 }
+committee_from = { clause = "4.1a", value = 1 }
+least = { clause = "4.1a", value = 2 }
+usual = { clause = "4.1a", value = 2 }
+most = { clause = "4.1a", value = 3 }
+term_months = { clause = "4.1a", value = 12 }
 "#;
 
 pub(crate) fn of(seed: u64) -> Arc<Rulebook> {
@@ -47,7 +64,7 @@ pub(crate) fn of(seed: u64) -> Arc<Rulebook> {
     match seed % 4 {
         0 => line_off.clone(),
         1 => present.clone(),
-        3 if seed % 8 == 3 => Rulebook::statutes(),
+        3 if seed.is_multiple_of(3) => Rulebook::statutes(),
         _ => Rulebook::source(),
     }
 }
