@@ -1,4 +1,4 @@
-//! The published practice, the national regulations, and rulebooks of organisations that do it another way.
+//! The published practice, and rulebooks of organisations that do it another way.
 
 use std::sync::{Arc, OnceLock};
 
@@ -64,7 +64,6 @@ pub(crate) fn of(seed: u64) -> Arc<Rulebook> {
     match seed % 4 {
         0 => line_off.clone(),
         1 => present.clone(),
-        3 if seed.is_multiple_of(3) => Rulebook::statutes(),
         _ => Rulebook::source(),
     }
 }
