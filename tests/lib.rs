@@ -68,7 +68,6 @@ pub enum List {
         kind: Option<DutyKind>,
         bearer: Option<Bearer>,
     },
-    SuggestionFigures { first: Day, last: Day },
     InDevelopment,
     CommitteeTerm,
 }

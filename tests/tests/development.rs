@@ -229,7 +229,7 @@ fn books_made_before_these_rules_read_under_both_rulebooks() {
         assert!(Book::read(unit, rules).is_ok());
     }
     for seed in 0..40 {
-        let synth = Synth { members: 30, years: 3, breaches: 150, late: 200 };
+        let synth = Synth { members: 30, years: 3, breaches: 150, late: 200, voices: 0 };
         let book = synth.book(seed, Rulebook::source());
         let develop = |branch: Branch| {
             branch.findings().iter().filter(|one| one.clause.as_str().starts_with("S.develop")).count()

@@ -1,8 +1,8 @@
 //! The strongest promise: what a *no* says would mend it, mends it, and nothing less does.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests")]
 
-mod meetings;
 mod committee;
+mod meetings;
 mod questions;
 mod reform;
 mod rulebooks;

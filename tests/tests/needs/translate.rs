@@ -6,8 +6,7 @@ use xiaozu::{
     MatterId, MatterKind, Measure, MemberId, MonthPaid, Need, Poll, PollState, Rating, Route, Seat, Standing,
 };
 
-use crate::{meetings, reform};
-use crate::{committee, reform};
+use crate::{committee, meetings, reform};
 
 /// What is asked about, where a formation has to make it hold: the group, and who has to be in it.
 pub(crate) type Wanted = Option<(GroupId, Option<MemberId>)>;

@@ -375,6 +375,7 @@ impl Need {
             Self::HelpChecked { member } => {
                 let who = names.member(member);
                 say(format!("检查{who}的帮带情况"), format!("the plan to help {who} is checked"))
+            }
             Self::FullMembers { more } => say(
                 format!("再有 {more} 名正式党员"),
                 format!("{} in the branch", counted(*more, "more full member")),

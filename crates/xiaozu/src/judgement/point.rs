@@ -67,9 +67,8 @@ macro_rules! points {
     )+};
 }
 
-points! { Branch(BranchPoint) Election(ElectionPoint) Review(ReviewPoint) Honours(HonoursPoint) Office(OfficePoint) Funds(FundsPoint) Dues(DuesPoint) Rights(RightsPoint) Voice(VoicePoint) Meeting(MeetingPoint) Calendar(CalendarPoint) }
 points! {
     Branch(BranchPoint) Election(ElectionPoint) Review(ReviewPoint) Honours(HonoursPoint) Office(OfficePoint)
-    Funds(FundsPoint) Dues(DuesPoint) Rights(RightsPoint) Voice(VoicePoint) Committee(CommitteePoint)
-    Development(DevelopmentPoint)
+    Funds(FundsPoint) Dues(DuesPoint) Rights(RightsPoint) Voice(VoicePoint) Meeting(MeetingPoint)
+    Calendar(CalendarPoint) Committee(CommitteePoint) Development(DevelopmentPoint)
 }

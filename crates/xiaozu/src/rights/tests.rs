@@ -34,11 +34,15 @@ pub(crate) fn draft(day: &str, fact: impl Into<Fact>) -> Draft {
     Draft::new(day.parse().unwrap(), "rec".parse().unwrap(), fact)
 }
 
-/// Findings of the rooms' clauses, in words.
+/// Findings of the rooms' clauses, in words; the duties of the calendar are another room's.
 pub(crate) fn told(branch: &Branch) -> String {
-    let ours = |clause: &str| clause.starts_with("2.") || clause.starts_with("4.2");
+    let ours = |one: &&crate::Finding| {
+        let clause = one.clause.as_str();
+        (clause.starts_with("2.") || clause.starts_with("4.2"))
+            && !matches!(one.point, crate::Point::Calendar(_) | crate::Point::Meeting(_))
+    };
     let findings = branch.findings();
-    let lines = findings.iter().filter(|one| ours(one.clause.as_str())).map(|one| {
+    let lines = findings.iter().filter(ours).map(|one| {
         let names = Names::of(branch);
         format!(
             "{} {} {:?} {}\n  {}\n  → {} / {}\n",

@@ -28,10 +28,8 @@ pub use error::{RulebookError, RulebookErrors};
 pub use line::{Line, Off};
 pub use lint::Lint;
 pub use params::{
-    CadenceRules, CalendarRules, DuesRules, ElectionRules, FundsRules, GroupRules, HonourRules, OfficeRules,
-    ReviewRules, RightsRules, VoiceRules,
-    CommitteeRules, DevelopmentRules, DuesRules, ElectionRules, FundsRules, GroupRules, HonourRules,
-    OfficeRules, ReviewRules, RightsRules, VoiceRules,
+    CadenceRules, CalendarRules, CommitteeRules, DevelopmentRules, DuesRules, ElectionRules, FundsRules,
+    GroupRules, HonourRules, OfficeRules, ReviewRules, RightsRules, VoiceRules,
 };
 pub use rule::{Publication, Route, Rule, Weight};
 pub use share::{InvalidShare, Share};

@@ -206,8 +206,6 @@ fn sentences_name_the_months_and_the_yuan() {
         }
     }
     expect_test::expect![[r#"
-        S.branch.4 支部有正式党员 1 人，至少应有 3 人，还差 2 人 → 再有 2 名正式党员
-        S.branch.4 the branch has 1 full member; it takes at least 3: 2 more → 2 more full members in the branch
         S.constitution.9 李伟 2021-02 至 2021-07 连续 6 个月没有交纳党费，也没有正当理由的记录，应提交党员大会讨论 → 记录李伟 2021-07 未交党费的正当理由；或者批准李伟免交 2021-07 党费；或者李伟补交 2021-07 党费 15.00 元
         S.constitution.9 李伟 paid no dues for 6 months in a row, 2021-02 to 2021-07, without recorded good cause: to be discussed at the members' meeting → good cause for 李伟 paying no dues in 2021-07 is recorded; or the dues of 李伟 for 2021-07 are waived; or 李伟 pays 15.00 yuan more for 2021-07
         S.dues.2 李伟 2021-01 应交党费 15.00 元，实交 14.99 元，少交 0.01 元 → 李伟补交 2021-01 党费 0.01 元；或者批准李伟免交 2021-01 党费
