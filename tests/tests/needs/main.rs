@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use translate::{Wanted, bring_about};
 use xiaozu::facts::Left;
-use xiaozu::{Book, Branch, Day, Draft, Finding, Need, Question, Rulebook};
+use xiaozu::{Book, Branch, Day, Draft, DuesPoint, Finding, MeetingPoint, Need, Point, Question, Rulebook};
 use xiaozu_synth::{Dice, Synth, Turmoil};
 
 /// A book cut on some day: the day is its present.
@@ -236,7 +236,22 @@ fn every_alternative_of_a_finding_makes_it_vanish_and_is_minimal() {
     }
 }
 
-/// The same complaint. A measure taken too late leaves another one: that it was late.
+/// The same complaint. A measure taken too late leaves another one: that it was late. A run of months is the
+/// same as long as some of its months still make one.
 fn same(one: &Finding, other: &Finding) -> bool {
-    one.clause == other.clause && one.point == other.point
+    let run = |finding: &Finding| match &finding.point {
+        Point::Dues(DuesPoint::KeptUp { member, from, until, .. }) => Some((member.clone(), *from, *until)),
+        Point::Meeting(MeetingPoint::TookPart { member, first, last, .. }) => {
+            Some((member.clone(), *first, *last))
+        }
+        _ => None,
+    };
+    let points = match (run(one), run(other)) {
+        (Some((who, from, until)), Some((whom, first, last))) => {
+            who == whom && from <= last && first <= until
+        }
+        _ => one.point == other.point,
+    };
+    let room = |finding: &Finding| matches!(finding.point, Point::Dues(_));
+    one.clause == other.clause && points && room(one) == room(other)
 }
