@@ -70,6 +70,11 @@ pub enum List {
     },
     InDevelopment,
     CommitteeTerm,
+    SuggestionFigures { first: Day, last: Day },
+    LearningNetwork,
+    Pairs,
+    ModelPosts,
+    TaskGroups,
 }
 
 /// Every case in the folder, by file name.
@@ -156,6 +161,13 @@ fn list(branch: &Branch, list: &List) -> Value {
         }
         List::InDevelopment => branch.in_development().map(|one| json!(one)).collect(),
         List::CommitteeTerm => json!(branch.committee_term()),
+        List::LearningNetwork => json!(branch.learning_network()),
+        List::Pairs => json!(branch.pairs().collect::<Vec<_>>()),
+        List::ModelPosts => json!(branch.model_posts().collect::<Vec<_>>()),
+        List::TaskGroups => {
+            let state = |(group, state)| json!({ "group": group, "state": state });
+            branch.task_groups().map(state).collect()
+        }
     }
 }
 

@@ -156,6 +156,12 @@ ids! {
     MatterId
     /// A person, member or not: somebody being developed, one of the masses (党员、群众).
     PersonId
+    /// A model post held by a member (党员示范岗).
+    PostId
+    /// A task group for hard work (课题攻关小组).
+    TaskGroupId
+    /// A category of excuse, as the rulebook calls it (请假类别).
+    ExcuseId
     /// A clause of a rulebook, as a finding cites it: `1.2d`, `S.branch.13`.
     Clause
 }

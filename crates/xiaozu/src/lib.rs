@@ -17,8 +17,10 @@ mod id;
 mod judgement;
 mod meeting;
 mod money;
+mod learning;
 mod office;
 mod period;
+mod registers;
 mod review;
 mod rights;
 mod rulebook;
@@ -44,6 +46,8 @@ pub use honours::*;
 pub use id::{
     ActorId, Clause, ElectionId, FormationId, GroupId, InvalidId, MAX_ID_CHARS, MatterId, MemberId, PersonId,
     SessionId,
+    ActorId, Clause, ElectionId, ExcuseId, FormationId, GroupId, InvalidId, MAX_ID_CHARS, MatterId, MemberId,
+    PersonId, PostId, TaskGroupId,
 };
 pub use judgement::{Decision, Finding, Names, Need, Point, Question, Reason, UnknownQuestion, Verdict};
 pub use meeting::{
@@ -55,6 +59,9 @@ pub use office::OfficePoint;
 pub use period::{
     Cadence, Day, InvalidDay, InvalidMonth, InvalidPeriod, InvalidQuarter, Month, Period, Quarter,
 };
+pub use period::{Day, InvalidDay, InvalidMonth, InvalidQuarter, Month, Quarter};
+pub use learning::*;
+pub use registers::*;
 pub use review::{
     GroupReview, Measure, MeasureOwed, MeasureRecord, Problem, Problems, Rating, Review, ReviewFault,
     ReviewPoint, Severity,
@@ -79,6 +86,8 @@ pub mod facts {
     pub use crate::honours::facts::*;
     pub use crate::meeting::facts::*;
     pub use crate::money::facts::*;
+    pub use crate::learning::facts::*;
+    pub use crate::registers::facts::*;
     pub use crate::review::facts::*;
     pub use crate::rights::facts::*;
     pub use crate::voice::facts::*;

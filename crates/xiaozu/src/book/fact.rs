@@ -12,6 +12,8 @@ use crate::election::facts::*;
 use crate::honours::facts::*;
 use crate::meeting::facts::*;
 use crate::money::facts::*;
+use crate::learning::facts::*;
+use crate::registers::facts::*;
 use crate::review::facts::*;
 use crate::rights::facts::*;
 use crate::voice::facts::*;
@@ -162,6 +164,14 @@ kinds! {
     "target_trained" TargetTrained(TargetTrained);
     "admission_voted" AdmissionVoted(AdmissionVoted) boxed;
     "development_ended" DevelopmentEnded(DevelopmentEnded);
+    "learner_registered" LearnerRegistered(LearnerRegistered);
+    "learner_left" LearnerLeft(LearnerLeft);
+    "paired" Paired(Paired) boxed;
+    "pair_ended" PairEnded(PairEnded);
+    "model_post_set" ModelPostSet(ModelPostSet) boxed;
+    "model_post_ended" ModelPostEnded(ModelPostEnded);
+    "task_group_formed" TaskGroupFormed(TaskGroupFormed) boxed;
+    "task_group_ended" TaskGroupEnded(TaskGroupEnded);
 }
 
 #[cfg(test)]

@@ -7,6 +7,8 @@ use crate::election::ElectionFault;
 use crate::honours::HonoursFault;
 use crate::meeting::MeetingFault;
 use crate::money::{DuesFault, FundsFault};
+use crate::learning::LearningFault;
+use crate::registers::RegisterFault;
 use crate::review::ReviewFault;
 use crate::rights::RightsFault;
 use crate::text::{Bilingual, Lang};
@@ -89,6 +91,10 @@ rooms! {
     Committee(CommitteeFault);
     /// The procedure from applicant to full member does not allow it.
     Development(DevelopmentFault);
+    /// Learners or pairs are otherwise.
+    Learning(LearningFault);
+    /// The post or the task group is otherwise.
+    Register(RegisterFault);
 }
 
 fn breaks_later(later: Seq, fault: &Fault) -> FaultWords {

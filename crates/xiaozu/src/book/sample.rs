@@ -6,6 +6,10 @@ use crate::election::{Bar, CountError, Stage};
 use crate::honours::ApplicationProblem;
 use crate::meeting::SessionKind;
 use crate::{Day, ElectionId, Fen, FormationId, GroupId, MatterId, MemberId, Month, Quarter, SessionId};
+use crate::{
+    Day, ElectionId, Fen, FormationId, GroupId, MatterId, MemberId, Month, PersonId, PostId, Quarter,
+    TaskGroupId,
+};
 
 pub(crate) trait Sample {
     fn sample() -> Self;
@@ -37,6 +41,9 @@ samples! {
     MatterId = "y-2022-1".parse().unwrap();
     SessionId = "s2021-03-g1".parse().unwrap();
     SessionKind = SessionKind::CommitteeMeeting;
+    PersonId = "zhang-min".parse().unwrap();
+    PostId = "radio-1".parse().unwrap();
+    TaskGroupId = "relay".parse().unwrap();
     Stage = Stage::Assessment;
     Step = Step::Target;
     Bar = Bar::Removed { until: Sample::sample() };

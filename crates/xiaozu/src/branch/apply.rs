@@ -51,6 +51,7 @@ impl Apply for Joined {
         };
         state.members.put(self.member.clone(), member);
         crate::development::joined(&self.member, self.standing, stamp, state);
+        state.learning.joined(&self.member, stamp.on);
         Ok(())
     }
 }
@@ -142,6 +143,8 @@ impl Apply for Left {
     fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
         state.member(&self.member)?;
         state.leave_group(&self.member, stamp.on, stamp.seq);
+        state.learning.member_left(&self.member, stamp.on, stamp.seq);
+        state.registers.member_left(&self.member, stamp.on, stamp.seq);
         let member = state.member_mut(&self.member)?;
         member.give_up_seat(stamp.on, stamp.seq);
         member.left = Some((stamp.on, self.how, stamp.seq));

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::book::facts;
 use crate::text::Text;
-use crate::{Day, FormationId, GroupId, MemberId};
+use crate::{Day, ExcuseId, FormationId, GroupId, MemberId};
 
 /// A member's standing in the Party.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -192,7 +192,7 @@ facts! {
         /// The member.
         member: MemberId,
         /// One of the rulebook's categories of excuse.
-        category: Text,
+        category: ExcuseId,
         /// The first day; the entry's own day when left out.
         from: Option<Day> = "Option::is_none",
         /// The last day.

@@ -192,6 +192,7 @@ impl Branch {
         crate::meeting::findings(self, &mut out);
         crate::calendar::findings(self, &mut out);
         crate::committee::findings(self, &mut out);
+        crate::learning::findings(self, &mut out);
         out.sort_by(|one, two| {
             (&one.clause, one.since, &one.evidence).cmp(&(&two.clause, two.since, &two.evidence))
         });
@@ -249,6 +250,11 @@ impl Branch {
     pub(crate) fn name_of(&self, id: &MemberId) -> Option<&str> {
         let person = || self.state.developments.people.get(id).map(|person| person.name.as_str());
         self.state.members.get(id).map(|member| member.name.as_str()).or_else(person)
+    }
+
+    pub(crate) fn person_name(&self, id: &PersonId) -> Option<&str> {
+        let learner = || self.state.learning.learners.get(id).map(|learner| learner.name.as_str());
+        self.state.members.get(id.as_str()).map(|member| member.name.as_str()).or_else(learner)
     }
 
     pub(crate) fn group_name(&self, id: &GroupId) -> Option<&str> {

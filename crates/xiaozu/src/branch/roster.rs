@@ -4,7 +4,7 @@ use super::facts::{Departure, Missed, Seat, Standing};
 use crate::book::Seq;
 use crate::few::Few;
 use crate::text::Text;
-use crate::{Clause, Day, GroupId, MemberId};
+use crate::{Clause, Day, ExcuseId, GroupId, MemberId};
 
 /// A stretch of days, from the first on; it ended on the day that no longer counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -82,7 +82,7 @@ impl SeatHeld {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ExcuseHeld {
     /// The rulebook's category.
-    pub category: Text,
+    pub category: ExcuseId,
     /// The first day.
     pub from: Day,
     /// The last day.

@@ -14,6 +14,8 @@ use crate::honours::Honours;
 use crate::judgement::{Finding, Need, Point};
 use crate::meeting::Meetings;
 use crate::money::Money;
+use crate::learning::Learning;
+use crate::registers::Registers;
 use crate::review::Reviews;
 use crate::rights::{Duties, Matters};
 use crate::rulebook::{Rule, Rulebook};
@@ -60,6 +62,8 @@ pub(crate) struct State {
     pub(crate) meetings: Meetings,
     pub(crate) committee: Committee,
     pub(crate) developments: Developments,
+    pub(crate) learning: Learning,
+    pub(crate) registers: Registers,
     /// Breaches of acts, judged when the act was folded.
     pub(crate) breaches: Log<Finding>,
 }
@@ -90,6 +94,8 @@ impl State {
             meetings: Meetings::default(),
             committee: Committee::default(),
             developments: Developments::default(),
+            learning: Learning::default(),
+            registers: Registers::default(),
             breaches: Log::default(),
         }
     }

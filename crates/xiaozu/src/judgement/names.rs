@@ -36,7 +36,7 @@ impl<'a> Names<'a> {
         self.0.and_then(|branch| branch.group_name(id)).unwrap_or(id.as_str())
     }
 
-    /// The person's name where he or she is a member, or the id.
+    /// The name of a member or of a learner of the masses, or the id.
     #[must_use]
     pub fn person<'b>(&self, id: &'b PersonId) -> &'b str
     where
@@ -58,5 +58,11 @@ impl<'a> Names<'a> {
     #[must_use]
     pub fn members(&self, ids: &[MemberId], separator: &str) -> String {
         ids.iter().map(|id| self.member(id)).collect::<Vec<_>>().join(separator)
+    }
+
+    /// Several people, joined.
+    #[must_use]
+    pub fn people(&self, ids: &[PersonId], separator: &str) -> String {
+        ids.iter().map(|id| self.person(id)).collect::<Vec<_>>().join(separator)
     }
 }

@@ -10,6 +10,7 @@ use crate::{
     Bearer, Clause, Day, ElectionId, Fen, GroupId, MatterId, MemberId, Month, Period, Quarter, SessionId,
     SessionKind,
 };
+use crate::{Clause, Day, ElectionId, Fen, GroupId, MatterId, MemberId, Month, PersonId, Quarter};
 
 /// One thing that is missing for an answer to become *yes*.
 ///
@@ -119,6 +120,10 @@ pub enum Need {
     TrainingDays { person: MemberId, days: u32 },
     /// So many more hours of training.
     TrainingHours { person: MemberId, hours: u32 },
+    /// A secretary or a deputy is seated.
+    SecretarySeated,
+    /// The person is paired with a guide whom the learning network reaches.
+    Paired { learner: PersonId },
 }
 
 impl Need {
@@ -281,6 +286,16 @@ impl Need {
                 say(
                     format!("记录{who} {month} {}的正当理由", missed.zh),
                     format!("good cause for {who} {} in {month} is recorded", missed.en),
+                )
+            }
+            Self::SecretarySeated => {
+                say("书记或副书记到任".into(), "a secretary or a deputy is seated".into())
+            }
+            Self::Paired { learner } => {
+                let who = names.person(learner);
+                say(
+                    format!("由学习网络已覆盖的党员与{who}结对"),
+                    format!("{who} is paired with a member the learning network reaches"),
                 )
             }
             Self::DaysInOffice { member, days } => {

@@ -9,6 +9,7 @@ use crate::election::ElectionPoint;
 use crate::honours::HonoursPoint;
 use crate::meeting::MeetingPoint;
 use crate::money::{DuesPoint, FundsPoint};
+use crate::learning::LearningPoint;
 use crate::office::OfficePoint;
 use crate::review::ReviewPoint;
 use crate::rights::RightsPoint;
@@ -34,6 +35,7 @@ pub enum Point {
     Calendar(CalendarPoint),
     Committee(CommitteePoint),
     Development(DevelopmentPoint),
+    Learning(LearningPoint),
 }
 
 impl Point {
@@ -53,6 +55,7 @@ impl Point {
             Self::Calendar(point) => point.words(holds, names),
             Self::Committee(point) => point.words(holds, names),
             Self::Development(point) => point.words(holds, names),
+            Self::Learning(point) => point.words(holds, names),
         }
     }
 }
@@ -72,3 +75,4 @@ points! {
     Funds(FundsPoint) Dues(DuesPoint) Rights(RightsPoint) Voice(VoicePoint) Meeting(MeetingPoint)
     Calendar(CalendarPoint) Committee(CommitteePoint) Development(DevelopmentPoint)
 }
+points! { Branch(BranchPoint) Election(ElectionPoint) Review(ReviewPoint) Honours(HonoursPoint) Office(OfficePoint) Funds(FundsPoint) Dues(DuesPoint) Rights(RightsPoint) Voice(VoicePoint) Learning(LearningPoint) }

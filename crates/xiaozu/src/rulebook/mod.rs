@@ -30,6 +30,8 @@ pub use lint::Lint;
 pub use params::{
     CadenceRules, CalendarRules, CommitteeRules, DevelopmentRules, DuesRules, ElectionRules, FundsRules,
     GroupRules, HonourRules, OfficeRules, ReviewRules, RightsRules, VoiceRules,
+    DuesRules, ElectionRules, FundsRules, GroupRules, HonourRules, LearningRules, OfficeRules, ReviewRules,
+    RightsRules, VoiceRules,
 };
 pub use rule::{Publication, Route, Rule, Weight};
 pub use share::{InvalidShare, Share};
@@ -97,6 +99,8 @@ pub struct Rulebook {
     pub committee: CommitteeRules,
     /// From applicant to full member.
     pub development: DevelopmentRules,
+    /// Learning pairs and their network.
+    pub learning: LearningRules,
     routes: BTreeSet<Route>,
     rules: BTreeMap<Rule, (Clause, Weight)>,
     clauses: BTreeMap<Clause, ClauseInfo>,
@@ -174,6 +178,7 @@ impl Rulebook {
         let calendar = CalendarRules::read(&mut reader);
         let committee = CommitteeRules::read(&mut reader);
         let development = DevelopmentRules::read(&mut reader);
+        let learning = LearningRules::read(&mut reader);
         reader.close();
         let whole = || {
             let (groups, election, review) = (groups?, election?, review?);
@@ -193,6 +198,7 @@ impl Rulebook {
                 calendar: calendar?,
                 committee: committee?,
                 development: development?,
+                learning: learning?,
                 routes: routes?,
                 rules,
                 clauses,

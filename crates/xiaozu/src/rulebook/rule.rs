@@ -181,6 +181,8 @@ rules! {
     ProbationExtension = "probation_extension",
     /// The group is heard before a probationary member is confirmed.
     HeardBeforeConfirmation = "heard_before_confirmation",
+    /// The learning network reaches everybody.
+    LearningNetwork = "learning_network",
 }
 
 /// How much a rule weighs.
