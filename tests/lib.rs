@@ -75,6 +75,7 @@ pub enum List {
     Pairs,
     ModelPosts,
     TaskGroups,
+    Archive { leader: xiaozu::MemberId },
 }
 
 /// Every case in the folder, by file name.
@@ -168,6 +169,7 @@ fn list(branch: &Branch, list: &List) -> Value {
             let state = |(group, state)| json!({ "group": group, "state": state });
             branch.task_groups().map(state).collect()
         }
+        List::Archive { leader } => json!(branch.archive_of(leader)),
     }
 }
 

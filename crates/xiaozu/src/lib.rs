@@ -1,6 +1,7 @@
 //! The governance of small groups, computable: a book of dated facts and a rulebook say, for any
 //! date, who is where, what is due, who may do what, and why.
 
+mod archive;
 mod book;
 mod branch;
 mod calendar;
@@ -27,6 +28,7 @@ mod rulebook;
 mod text;
 mod voice;
 
+pub use archive::*;
 pub use book::*;
 pub use branch::{
     Branch, BranchFault, BranchPoint, CauseHeld, Departure, ExcuseHeld, Formation, Group, GroupOf, Member,

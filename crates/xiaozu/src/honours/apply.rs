@@ -124,8 +124,9 @@ impl Apply for ServiceBrought {
         if self.until >= joined {
             return Err(HonoursFault::ServiceAhead { until: self.until }.into());
         }
-        let (member, from, until, entry) = (self.member.clone(), self.from, self.until, stamp.seq);
-        state.honours.service.push(Service { member, from, until, entry });
+        let (member, archive) = (self.member.clone(), self.archive.clone());
+        let (from, until, entry) = (self.from, self.until, stamp.seq);
+        state.honours.service.push(Service { member, from, until, archive, entry });
         Ok(())
     }
 }

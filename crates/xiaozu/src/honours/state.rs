@@ -61,6 +61,7 @@ pub(crate) struct Service {
     pub(crate) member: MemberId,
     pub(crate) from: Day,
     pub(crate) until: Day,
+    pub(crate) archive: Text,
     pub(crate) entry: Seq,
 }
 

@@ -10,14 +10,25 @@ use crate::judgement::{Need, Weighing};
 use crate::rulebook::Rule;
 use crate::{Day, MemberId};
 
-/// Days in office as a leader before a day, each counted once, and the entries they rest on.
-fn experience(state: &State, member: &MemberId, before: Day) -> (i64, Vec<Seq>) {
+/// Days in office as a leader before a day, as 4.1a counts them: each once, service brought along too, and
+/// the entries they rest on.
+pub(crate) fn experience(state: &State, member: &MemberId, before: Day) -> (i64, Vec<Seq>) {
     let irregular = state.rules.office.count_irregular.on(before);
     let terms = state.terms.of(member).filter(|term| term.regular || irregular);
     let service = state.honours.service.iter().filter(|service| service.member == *member);
-    let mut spans: Vec<(Day, Day, Seq)> = terms
-        .map(|term| (term.from, term.end(), term.entry))
-        .chain(service.map(|one| (one.from, one.until.plus_days(1), one.entry)))
+    let terms = terms.map(|term| (term.from, term.end(), term.entry));
+    let spans = terms.chain(service.map(|one| (one.from, one.until.plus_days(1), one.entry)));
+    days_once(spans, before)
+}
+
+/// Days in office as a leader of this branch before a day, each once, however the leader came to office.
+pub(crate) fn served(state: &State, member: &MemberId, before: Day) -> i64 {
+    days_once(state.terms.of(member).map(|term| (term.from, term.end(), term.entry)), before).0
+}
+
+/// How many days before a day the spans cover, each counted once, and the entries of those that count.
+fn days_once(spans: impl Iterator<Item = (Day, Day, Seq)>, before: Day) -> (i64, Vec<Seq>) {
+    let mut spans: Vec<(Day, Day, Seq)> = spans
         .map(|(from, end, entry)| (from, end.min(before), entry))
         .filter(|(from, end, _)| from < end)
         .collect();
