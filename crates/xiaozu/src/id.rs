@@ -117,7 +117,8 @@ macro_rules! ids {
 
         impl Serialize for $name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(&self.0)
+                // Named, so that whoever writes a book can tell an id from a word: `xiaozu-pseudonym` does.
+                serializer.serialize_newtype_struct(stringify!($name), self.0.as_str())
             }
         }
 

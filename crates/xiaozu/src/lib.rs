@@ -19,6 +19,7 @@ mod judgement;
 mod meeting;
 mod money;
 mod learning;
+mod money;
 mod office;
 mod period;
 mod registers;
@@ -56,13 +57,13 @@ pub use meeting::{
     Absence, Held, HelpCase, InvalidScore, MadeUpRecord, MeetingFault, MeetingPoint, Score, Scored, Session,
     SessionKind, SmallKind, SmallRecord, TestForm,
 };
+pub use learning::*;
 pub use money::*;
 pub use office::OfficePoint;
 pub use period::{
     Cadence, Day, InvalidDay, InvalidMonth, InvalidPeriod, InvalidQuarter, Month, Period, Quarter,
 };
 pub use period::{Day, InvalidDay, InvalidMonth, InvalidQuarter, Month, Quarter};
-pub use learning::*;
 pub use registers::*;
 pub use review::{
     GroupReview, Measure, MeasureOwed, MeasureRecord, Problem, Problems, Rating, Review, ReviewFault,
@@ -89,6 +90,7 @@ pub mod facts {
     pub use crate::meeting::facts::*;
     pub use crate::money::facts::*;
     pub use crate::learning::facts::*;
+    pub use crate::money::facts::*;
     pub use crate::registers::facts::*;
     pub use crate::review::facts::*;
     pub use crate::rights::facts::*;

@@ -144,7 +144,8 @@ impl Text {
 
 impl Serialize for Text {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
+        // Named, so that whoever writes a book can tell a free text from a word: `xiaozu-pseudonym` does.
+        serializer.serialize_newtype_struct("Text", self.0.as_str())
     }
 }
 

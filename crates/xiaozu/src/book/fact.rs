@@ -13,6 +13,7 @@ use crate::honours::facts::*;
 use crate::meeting::facts::*;
 use crate::money::facts::*;
 use crate::learning::facts::*;
+use crate::money::facts::*;
 use crate::registers::facts::*;
 use crate::review::facts::*;
 use crate::rights::facts::*;

@@ -8,6 +8,7 @@ use crate::honours::HonoursFault;
 use crate::meeting::MeetingFault;
 use crate::money::{DuesFault, FundsFault};
 use crate::learning::LearningFault;
+use crate::money::{DuesFault, FundsFault};
 use crate::registers::RegisterFault;
 use crate::review::ReviewFault;
 use crate::rights::RightsFault;

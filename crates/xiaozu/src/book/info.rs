@@ -27,6 +27,45 @@ pub struct FieldInfo {
     pub doc: &'static str,
 }
 
+/// Types that say nothing about a person by themselves: numbers, days, words of the format, clauses and
+/// categories of the rulebook.
+const PLAIN: &[&str] = &[
+    "bool",
+    "u32",
+    "i32",
+    "i64",
+    "Seq",
+    "Day",
+    "Quarter",
+    "Clause",
+    "ExcuseId",
+    "Seats",
+    "Standing",
+    "Departure",
+    "Missed",
+    "Seat",
+    "Route",
+    "Rating",
+    "Measure",
+    "MeritOutcome",
+    "Fen",
+    "Month",
+    "Income",
+    "MonthPaid",
+];
+
+impl FieldInfo {
+    /// Whether it holds personal data: an id, or a free text, by itself or in what it lists. Every type does
+    /// that is not known to be plain.
+    #[must_use]
+    pub fn is_personal(&self) -> bool {
+        let words = self.ty.split(|c: char| !c.is_alphanumeric());
+        words
+            .filter(|word| !matches!(*word, "" | "Option" | "Vec" | "crate"))
+            .any(|word| !PLAIN.contains(&word))
+    }
+}
+
 /// Defines facts: the struct, its reading and writing, and its documentation, in one place.
 ///
 /// `field: Type = "skip"` may be left out of a line, and is where `skip` says so.

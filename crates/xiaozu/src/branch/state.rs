@@ -15,6 +15,7 @@ use crate::judgement::{Finding, Need, Point};
 use crate::meeting::Meetings;
 use crate::money::Money;
 use crate::learning::Learning;
+use crate::money::Money;
 use crate::registers::Registers;
 use crate::review::Reviews;
 use crate::rights::{Duties, Matters};

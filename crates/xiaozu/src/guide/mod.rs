@@ -37,7 +37,9 @@ mod tests {
                 let ty: String = field.ty.split_whitespace().collect();
                 let ty = ty.strip_prefix("Option<").and_then(|ty| ty.strip_suffix('>')).unwrap_or(&ty);
                 let ty = ty.rsplit("::").next().unwrap_or(ty);
-                writeln!(page, "| `{}` | `{ty}`{optional} | {} |", field.name, text(field.doc)).unwrap();
+                let personal = if field.is_personal() { ", *personal*" } else { "" };
+                writeln!(page, "| `{}` | `{ty}`{personal}{optional} | {} |", field.name, text(field.doc))
+                    .unwrap();
             }
             let fields = info.example.trim_start_matches('{');
             let line =

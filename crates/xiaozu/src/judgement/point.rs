@@ -10,6 +10,7 @@ use crate::honours::HonoursPoint;
 use crate::meeting::MeetingPoint;
 use crate::money::{DuesPoint, FundsPoint};
 use crate::learning::LearningPoint;
+use crate::money::{DuesPoint, FundsPoint};
 use crate::office::OfficePoint;
 use crate::review::ReviewPoint;
 use crate::rights::RightsPoint;
