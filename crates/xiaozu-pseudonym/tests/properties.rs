@@ -17,7 +17,13 @@ fn key(fill: u8) -> Key {
 /// A synthetic book, and beside its story some of what the story does not tell.
 fn book(seed: u64) -> Book {
     let mut dice = Dice::new(seed);
-    let synth = Synth { members: 6 + dice.below(20), years: 1 + dice.below(3), breaches: 150, late: 200 };
+    let synth = Synth {
+        members: 6 + dice.below(20),
+        years: 1 + dice.below(3),
+        breaches: 150,
+        late: 200,
+        voices: 300,
+    };
     let mut book = synth.book(seed, Rulebook::source());
     let on = book.last_recorded().unwrap();
     let tell = |fact: Fact| Draft::new(on, "recorder".parse().unwrap(), fact);
@@ -164,7 +170,7 @@ fn personal(book: &Book) -> BTreeSet<String> {
             "missed",
         ];
         match value {
-            Value::String(text) if !WORDS.contains(&key) => {
+            Value::String(text) if !WORDS.contains(&key) && text.parse::<Day>().is_err() => {
                 found.insert(text.clone());
             }
             Value::Array(items) => items.iter().for_each(|item| gather(key, item, found)),

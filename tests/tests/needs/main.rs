@@ -212,6 +212,8 @@ fn every_alternative_of_a_finding_makes_it_vanish_and_is_minimal() {
         "MeasureTaken",
         "YearCommended",
         "MeritApplied",
+        "SecretarySeated",
+        "Paired",
         "AccountsOpened",
         "DuesPaid",
         "DuesWaived",

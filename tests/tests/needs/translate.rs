@@ -131,6 +131,23 @@ fn bring(book: &mut Book, need: &Need, wanted: &Wanted, day: Day) -> Result<(), 
         | Need::Introducers { .. }
         | Need::TrainingDays { .. }
         | Need::TrainingHours { .. } => return Err(format!("{need:?} in a book without applicants")),
+        Need::SecretarySeated => {
+            let free = branch.members().find(|one| one.seat().is_none() && one.suspended.is_none());
+            let member = free.or_else(|| branch.members().next()).ok_or("nobody")?;
+            if member.seat().is_some() {
+                admit(book, day, recorder.clone(), Unseated { member: member.id.clone() })?;
+            }
+            Seated { member: member.id.clone(), seat: xiaozu::Seat::Deputy, portfolio: None }.into()
+        }
+        Need::Paired { learner } => {
+            let network = branch.learning_network();
+            let others = || branch.members().filter(|one| one.id.as_str() != learner.as_str());
+            let reached = |one: &&xiaozu::Member| {
+                network.places.iter().any(|at| at.person.as_str() == one.id.as_str() && at.steps.is_some())
+            };
+            let guide = others().find(reached).or_else(|| others().next()).ok_or("nobody")?.id.clone();
+            Paired { guide, learner, subject: reason(), until: None }.into()
+        }
         Need::NotBefore { .. } | Need::VotersPresent { .. } | Need::Elected { .. } => return Ok(()),
         other => meetings::entry(&branch, &other).ok_or_else(|| format!("{other:?}"))?,
     };

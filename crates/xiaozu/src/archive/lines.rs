@@ -165,12 +165,8 @@ pub(super) fn measures(branch: &Branch, leader: &MemberId) -> Vec<MeasureRecord>
 pub(super) fn commendations(branch: &Branch, leader: &MemberId) -> Vec<CommendationLine> {
     let honours = &branch.state.honours;
     // A year is commended again only after a revocation: the two come by turns.
-    let mut revoked: Vec<(i32, Seq)> = honours
-        .revoked
-        .iter()
-        .filter(|(of, ..)| of == leader)
-        .map(|(_, year, entry)| (*year, *entry))
-        .collect();
+    let mut revoked: Vec<(i32, Seq)> =
+        honours.revoked.iter().filter(|one| one.leader == *leader).map(|one| (one.year, one.entry)).collect();
     let own = honours.commendations.iter().filter(|one| one.leader == *leader);
     own.map(|one| {
         let place = revoked.iter().position(|(year, _)| *year == one.year);

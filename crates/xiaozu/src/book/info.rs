@@ -52,6 +52,10 @@ const PLAIN: &[&str] = &[
     "Month",
     "Income",
     "MonthPaid",
+    "Grade",
+    "GroupDuty",
+    "Outcome",
+    "Resistance",
 ];
 
 impl FieldInfo {

@@ -261,10 +261,6 @@ impl Branch {
         self.state.groups.get(id).map(|group| group.name.as_str())
     }
 
-    pub(crate) fn person_name(&self, id: &PersonId) -> Option<&str> {
-        self.state.members.get(id.as_str()).map(|member| member.name.as_str())
-    }
-
     pub(crate) fn actor_name(&self, id: &ActorId) -> Option<&str> {
         self.state.members.get(id.as_str()).map(|member| member.name.as_str())
     }

@@ -122,7 +122,7 @@ pub enum Need {
     TrainingHours { person: MemberId, hours: u32 },
     /// A secretary or a deputy is seated.
     SecretarySeated,
-    /// The person is paired with a guide whom the learning network reaches.
+    /// The person is paired with a member, whom the learning network reaches where it reaches anybody.
     Paired { learner: PersonId },
 }
 

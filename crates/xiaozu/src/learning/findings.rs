@@ -52,27 +52,26 @@ fn gap(branch: &Branch, people: &People<'_>, web: &Web, at: usize) -> Option<Gap
     Some(if led { Gap::NoSecretary } else { Gap::NoLeader { group: group.clone() } })
 }
 
+/// What closes the gap. A pair helps only where the network has a head to reach its guide.
 fn mend(branch: &Branch, web: &Web, gap: &Gap, affected: &[PersonId]) -> Vec<Vec<Need>> {
     let paired = |learner: &PersonId| vec![Need::Paired { learner: learner.clone() }];
     let mut ways: Vec<Vec<Need>> = match gap {
-        Gap::NoSecretary => return vec![vec![Need::SecretarySeated]],
-        Gap::NoLeader { group } => vec![vec![Need::LeaderAppointed { group: group.clone() }]],
+        Gap::NoSecretary => vec![vec![Need::SecretarySeated]],
+        Gap::NoLeader { group } => vec![vec![branch.fill_vacancy(group)]],
         Gap::NoGroup { member } => branch
             .groups()
             .filter(|group| branch.leader_of(&group.id).is_some())
             .map(|group| vec![Need::Placed { member: member.clone(), group: Some(group.id.clone()) }])
-            .chain([paired(&member.clone().into())])
+            .chain(web.headed.then(|| paired(&member.clone().into())))
             .collect(),
         Gap::NoGuide { learner } => vec![paired(learner)],
     };
     // One person alone can be paired instead.
     if let [person] = affected
+        && web.headed
         && !ways.contains(&paired(person))
     {
         ways.push(paired(person));
-    }
-    if !web.headed {
-        ways.iter_mut().for_each(|way| way.push(Need::SecretarySeated));
     }
     ways
 }
