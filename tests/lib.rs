@@ -70,12 +70,13 @@ pub enum List {
     },
     InDevelopment,
     CommitteeTerm,
-    SuggestionFigures { first: Day, last: Day },
     LearningNetwork,
     Pairs,
     ModelPosts,
     TaskGroups,
-    Archive { leader: xiaozu::MemberId },
+    Archive {
+        leader: xiaozu::MemberId,
+    },
 }
 
 /// Every case in the folder, by file name.

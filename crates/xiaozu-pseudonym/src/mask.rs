@@ -34,6 +34,8 @@ struct Masking<'a, S> {
 /// What a named type of the library holds.
 enum Holds {
     Id,
+    /// An id behind the word that says whose duty it is: `leader/li-wei`.
+    Bearer,
     FreeText,
     Nothing,
 }
@@ -41,6 +43,7 @@ enum Holds {
 fn holds(type_name: &str) -> Holds {
     match type_name {
         "Text" => Holds::FreeText,
+        "Bearer" => Holds::Bearer,
         // A category of the rulebook.
         "ExcuseId" => Holds::Nothing,
         id if id.ends_with("Id") => Holds::Id,
@@ -90,6 +93,16 @@ impl<'a, S: Serializer> Serializer for Masking<'a, S> {
                 // Only an id is named so, and an id is written as a text.
                 let id = serde_json::to_value(value).map_err(serde::ser::Error::custom)?;
                 self.inner.serialize_str(&self.key.pseudonym(name, id.as_str().unwrap_or_default()))
+            }
+            Holds::Bearer => {
+                let bearer = serde_json::to_value(value).map_err(serde::ser::Error::custom)?;
+                let bearer = bearer.as_str().unwrap_or_default();
+                let hidden = match bearer.split_once('/') {
+                    None => bearer.to_owned(),
+                    Some(("group", id)) => format!("group/{}", self.key.pseudonym("GroupId", id)),
+                    Some((word, id)) => format!("{word}/{}", self.key.pseudonym("MemberId", id)),
+                };
+                self.inner.serialize_str(&hidden)
             }
             Holds::FreeText => self.inner.serialize_str(HIDDEN),
             Holds::Nothing => self.inner.serialize_newtype_struct(name, &Masked { value, key: self.key }),

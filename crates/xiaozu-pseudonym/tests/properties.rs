@@ -168,6 +168,11 @@ fn personal(book: &Book) -> BTreeSet<String> {
             "planned_end",
             "from_month",
             "missed",
+            "what",
+            "form",
+            "step",
+            "for_month",
+            "setting",
         ];
         match value {
             Value::String(text) if !WORDS.contains(&key) && text.parse::<Day>().is_err() => {

@@ -16,9 +16,8 @@ pub mod guide;
 mod honours;
 mod id;
 mod judgement;
-mod meeting;
-mod money;
 mod learning;
+mod meeting;
 mod money;
 mod office;
 mod period;
@@ -47,23 +46,20 @@ pub use few::Few;
 pub use figures::{Figure, Ratio};
 pub use honours::*;
 pub use id::{
-    ActorId, Clause, ElectionId, FormationId, GroupId, InvalidId, MAX_ID_CHARS, MatterId, MemberId, PersonId,
-    SessionId,
     ActorId, Clause, ElectionId, ExcuseId, FormationId, GroupId, InvalidId, MAX_ID_CHARS, MatterId, MemberId,
-    PersonId, PostId, TaskGroupId,
+    PersonId, PostId, SessionId, TaskGroupId,
 };
 pub use judgement::{Decision, Finding, Names, Need, Point, Question, Reason, UnknownQuestion, Verdict};
+pub use learning::*;
 pub use meeting::{
     Absence, Held, HelpCase, InvalidScore, MadeUpRecord, MeetingFault, MeetingPoint, Score, Scored, Session,
     SessionKind, SmallKind, SmallRecord, TestForm,
 };
-pub use learning::*;
 pub use money::*;
 pub use office::OfficePoint;
 pub use period::{
     Cadence, Day, InvalidDay, InvalidMonth, InvalidPeriod, InvalidQuarter, Month, Period, Quarter,
 };
-pub use period::{Day, InvalidDay, InvalidMonth, InvalidQuarter, Month, Quarter};
 pub use registers::*;
 pub use review::{
     GroupReview, Measure, MeasureOwed, MeasureRecord, Problem, Problems, Rating, Review, ReviewFault,
@@ -87,9 +83,8 @@ pub mod facts {
     pub use crate::development::facts::*;
     pub use crate::election::facts::*;
     pub use crate::honours::facts::*;
-    pub use crate::meeting::facts::*;
-    pub use crate::money::facts::*;
     pub use crate::learning::facts::*;
+    pub use crate::meeting::facts::*;
     pub use crate::money::facts::*;
     pub use crate::registers::facts::*;
     pub use crate::review::facts::*;

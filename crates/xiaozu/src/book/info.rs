@@ -56,6 +56,13 @@ const PLAIN: &[&str] = &[
     "GroupDuty",
     "Outcome",
     "Resistance",
+    "HowEnded",
+    "Score",
+    "SessionKind",
+    "Setting",
+    "SmallKind",
+    "Step",
+    "TestForm",
 ];
 
 impl FieldInfo {

@@ -5,10 +5,9 @@ use crate::development::Step;
 use crate::election::{Bar, CountError, Stage};
 use crate::honours::ApplicationProblem;
 use crate::meeting::SessionKind;
-use crate::{Day, ElectionId, Fen, FormationId, GroupId, MatterId, MemberId, Month, Quarter, SessionId};
 use crate::{
     Day, ElectionId, Fen, FormationId, GroupId, MatterId, MemberId, Month, PersonId, PostId, Quarter,
-    TaskGroupId,
+    SessionId, TaskGroupId,
 };
 
 pub(crate) trait Sample {

@@ -1,7 +1,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::judgement::Names;
 use crate::text::Bilingual;
@@ -16,8 +16,8 @@ use crate::{GroupId, MemberId};
 /// assert_eq!(bearer.to_string(), "leader/li-wei");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(try_from = "String")]
 pub enum Bearer {
     /// The branch.
     Branch,
@@ -88,8 +88,9 @@ impl TryFrom<String> for Bearer {
     }
 }
 
-impl From<Bearer> for String {
-    fn from(bearer: Bearer) -> Self {
-        bearer.to_string()
+/// Named, so that whoever writes answers without ids knows that there is one in the text.
+impl Serialize for Bearer {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_newtype_struct("Bearer", &self.to_string())
     }
 }

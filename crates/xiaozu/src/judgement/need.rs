@@ -7,10 +7,9 @@ use crate::review::facts::Measure;
 use crate::rights::MatterKind;
 use crate::text::{Bilingual, Lang, counted};
 use crate::{
-    Bearer, Clause, Day, ElectionId, Fen, GroupId, MatterId, MemberId, Month, Period, Quarter, SessionId,
-    SessionKind,
+    Bearer, Clause, Day, ElectionId, Fen, GroupId, MatterId, MemberId, Month, Period, PersonId, Quarter,
+    SessionId, SessionKind,
 };
-use crate::{Clause, Day, ElectionId, Fen, GroupId, MatterId, MemberId, Month, PersonId, Quarter};
 
 /// One thing that is missing for an answer to become *yes*.
 ///

@@ -7,9 +7,8 @@ use crate::committee::CommitteePoint;
 use crate::development::DevelopmentPoint;
 use crate::election::ElectionPoint;
 use crate::honours::HonoursPoint;
-use crate::meeting::MeetingPoint;
-use crate::money::{DuesPoint, FundsPoint};
 use crate::learning::LearningPoint;
+use crate::meeting::MeetingPoint;
 use crate::money::{DuesPoint, FundsPoint};
 use crate::office::OfficePoint;
 use crate::review::ReviewPoint;
@@ -75,5 +74,5 @@ points! {
     Branch(BranchPoint) Election(ElectionPoint) Review(ReviewPoint) Honours(HonoursPoint) Office(OfficePoint)
     Funds(FundsPoint) Dues(DuesPoint) Rights(RightsPoint) Voice(VoicePoint) Meeting(MeetingPoint)
     Calendar(CalendarPoint) Committee(CommitteePoint) Development(DevelopmentPoint)
+    Learning(LearningPoint)
 }
-points! { Branch(BranchPoint) Election(ElectionPoint) Review(ReviewPoint) Honours(HonoursPoint) Office(OfficePoint) Funds(FundsPoint) Dues(DuesPoint) Rights(RightsPoint) Voice(VoicePoint) Learning(LearningPoint) }

@@ -30,7 +30,7 @@ faults! {
             "the task group names `{member}` twice", "list each member once";
 
         /// The planned end lies before the beginning.
-        PlannedBefore { planned_end: Day } = "planned_before", "4.2c",
+        PlannedBefore { planned_end: Day } = "end_before_start", "4.2c",
             "计划结束日 `{planned_end}` 早于成立之日", "更正日期",
             "the planned end `{planned_end}` lies before the day it is formed", "correct the day";
 

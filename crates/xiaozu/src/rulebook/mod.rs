@@ -29,9 +29,7 @@ pub use line::{Line, Off};
 pub use lint::Lint;
 pub use params::{
     CadenceRules, CalendarRules, CommitteeRules, DevelopmentRules, DuesRules, ElectionRules, FundsRules,
-    GroupRules, HonourRules, OfficeRules, ReviewRules, RightsRules, VoiceRules,
-    DuesRules, ElectionRules, FundsRules, GroupRules, HonourRules, LearningRules, OfficeRules, ReviewRules,
-    RightsRules, VoiceRules,
+    GroupRules, HonourRules, LearningRules, OfficeRules, ReviewRules, RightsRules, VoiceRules,
 };
 pub use rule::{Publication, Route, Rule, Weight};
 pub use share::{InvalidShare, Share};

@@ -235,6 +235,7 @@ sections! {
         extension_most: u32, 0 to 1200;
         /// How often a probation may be extended.
         extensions: u32, 0 to 100;
+    }
     /// Learning pairs and their network (3.1a).
     "learning" LearningRules {
         /// Days somebody may be outside the learning network.
