@@ -3,6 +3,7 @@
 use super::state::{Election, removed_until};
 use super::way::Way;
 use super::{ElectionPoint, Poll, Stage};
+use crate::book::Seq;
 use crate::branch::{Branch, BranchPoint, Standing, group_exists};
 use crate::judgement::{Need, Weighing};
 use crate::rulebook::{Margin, Rule};
@@ -93,6 +94,10 @@ pub(crate) fn may_apply(branch: &Branch, id: &ElectionId, member: &MemberId) -> 
     let (at, needs) = (election.stage(), Stage::Application);
     let point = ElectionPoint::AtStage { election: id.clone(), at, needs };
     weighing.require(&clause(branch, Rule::Candidacy), at == needs, point, vec![election.entry], vec![]);
+    let applied: Vec<Seq> =
+        election.standing().filter(|one| one.member == *member).map(|one| one.applied).collect();
+    let point = ElectionPoint::NotYetApplied { election: id.clone(), member: member.clone() };
+    weighing.require(&clause(branch, Rule::Candidacy), applied.is_empty(), point, applied, vec![]);
     entitlement(&mut weighing, branch, Rule::Candidacy, &election.group, member);
     weighing
 }

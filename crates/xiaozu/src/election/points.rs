@@ -23,6 +23,8 @@ pub enum ElectionPoint {
     HasRights { member: MemberId },
     /// No removal bars the member.
     NotBarred { member: MemberId, until: Option<Day> },
+    /// The member has not applied yet.
+    NotYetApplied { election: ElectionId, member: MemberId },
     /// The member applied.
     Applied { election: ElectionId, member: MemberId },
     /// The group's meeting recommended the member.
@@ -101,6 +103,19 @@ impl ElectionPoint {
                     ),
                     _ => say(format!("{who}不在撤换后的禁选期"), format!("no removal bars {who}")),
                 }
+            }
+            Self::NotYetApplied { election, member } => {
+                let who = names.member(member);
+                either(
+                    (
+                        format!("{who}在选举 {election} 中尚未申请"),
+                        format!("{who} has not applied in {election} yet"),
+                    ),
+                    (
+                        format!("{who}在选举 {election} 中已申请"),
+                        format!("{who} has applied in {election} already"),
+                    ),
+                )
             }
             Self::Applied { member, .. } => {
                 let who = names.member(member);

@@ -46,18 +46,34 @@ fn entitled(state: &State, group: &GroupId, on: Day) -> u32 {
     count(state.members_of(group).filter(|member| bar(state, member, group, Some(on)).is_none()).count())
 }
 
+/// Whether nobody a next round could be held among may stand any more: such a procedure would stay open
+/// for ever, and ends when the group calls another election.
+fn deserted(state: &State, election: &Election, on: Day) -> bool {
+    let may_stand = |id: &MemberId| {
+        state.member(id).is_ok_and(|member| bar(state, member, &election.group, Some(on)).is_none())
+    };
+    let nobody = match election.polls().last() {
+        Some(poll) => !poll.field().iter().any(may_stand),
+        None => !election.candidates().any(|one| may_stand(&one.member)),
+    };
+    let waiting = election.in_the_running().any(|winner| winner.appointed.is_none());
+    election.stage() == Stage::Election && nobody && !waiting
+}
+
 impl Apply for ElectionCalled {
     fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
         state.group(&self.group)?;
         if state.elections.0.contains(&self.election) {
             return Err(ElectionFault::DuplicateElection { election: self.election.clone() }.into());
         }
-        if let Some(open) =
-            state.elections.0.iter().find(|one| one.group == self.group && one.stage() != Stage::Ended)
-        {
-            return Err(
-                ElectionFault::ElectionOpen { group: self.group.clone(), election: open.id.clone() }.into()
-            );
+        let open =
+            state.elections.0.iter().find(|one| one.group == self.group && one.stage() != Stage::Ended);
+        if let Some(open) = open {
+            let election = open.id.clone();
+            if !deserted(state, open, stamp.on) {
+                return Err(ElectionFault::ElectionOpen { group: self.group.clone(), election }.into());
+            }
+            state.elections.get_mut(&election)?.ending = Some((Ending::NotFilled, stamp.seq));
         }
         let mut election =
             Election::new(self.election.clone(), self.group.clone(), self.seats.get(), stamp.on, stamp.seq);
