@@ -106,6 +106,21 @@ fn a_snapshot_says_what_a_fold_from_the_start_says() {
 }
 
 #[test]
+fn a_branch_is_judged_on_the_last_and_the_first_day_of_the_calendar() {
+    for rules in [Rulebook::source(), Rulebook::statutes()] {
+        let book = Synth { members: 6, years: 1, ..Synth::default() }.book(3, rules);
+        assert!(book.as_of(Day::first()).findings().is_empty());
+        let last = book.as_of(Day::last());
+        assert!(!last.findings().is_empty());
+        assert!(!last.duties(Day::first()..=Day::last()).is_empty());
+        for member in last.members() {
+            let question = xiaozu::Question::DuesOwed { member: member.id.clone() };
+            assert_eq!(last.decide(&question).as_of, Day::last());
+        }
+    }
+}
+
+#[test]
 fn writing_and_reading_again_gives_the_same_bytes() {
     for seed in 0..60 {
         let text = book(seed).to_json_lines();

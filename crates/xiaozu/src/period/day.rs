@@ -29,6 +29,12 @@ impl Day {
         (1900..=2199).contains(&year).then(|| NaiveDate::from_ymd_opt(year, month, day))?.map(Self)
     }
 
+    /// A day that periods begin or end on: those after the last year the library knows lie behind every day,
+    /// so that going from period to period comes to an end.
+    pub(super) fn of_period(year: i32, month: u32, day: u32) -> Self {
+        Self(NaiveDate::from_ymd_opt(year, month, day).unwrap_or(NaiveDate::MAX))
+    }
+
     /// The first day the library knows, 1900-01-01.
     #[must_use]
     pub fn first() -> Self {

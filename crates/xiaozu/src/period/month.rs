@@ -52,7 +52,7 @@ impl Month {
     #[must_use]
     pub fn next(self) -> Self {
         if self.number >= 12 {
-            Self { year: self.year + 1, number: 1 }
+            Self { year: self.year.saturating_add(1), number: 1 }
         } else {
             Self { year: self.year, number: self.number + 1 }
         }
@@ -62,7 +62,7 @@ impl Month {
     #[must_use]
     pub fn previous(self) -> Self {
         if self.number <= 1 {
-            Self { year: self.year - 1, number: 12 }
+            Self { year: self.year.saturating_sub(1), number: 12 }
         } else {
             Self { year: self.year, number: self.number - 1 }
         }
@@ -71,7 +71,7 @@ impl Month {
     /// Its first day.
     #[must_use]
     pub fn first_day(self) -> Day {
-        Day::new(self.year(), self.number(), 1).unwrap_or_else(Day::last)
+        Day::of_period(self.year(), self.number(), 1)
     }
 
     /// Its last day.

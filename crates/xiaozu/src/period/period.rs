@@ -35,7 +35,7 @@ impl Period {
     #[must_use]
     pub fn first_day(self) -> Day {
         match self {
-            Self::Year(year) => Day::new(year, 1, 1).unwrap_or_else(Day::last),
+            Self::Year(year) => Day::of_period(year, 1, 1),
             Self::Quarter(quarter) => quarter.first_day(),
             Self::Month(month) => month.first_day(),
         }
@@ -45,7 +45,7 @@ impl Period {
     #[must_use]
     pub fn last_day(self) -> Day {
         match self {
-            Self::Year(year) => Day::new(year, 12, 31).unwrap_or_else(Day::last),
+            Self::Year(year) => Day::of_period(year, 12, 31),
             Self::Quarter(quarter) => quarter.last_day(),
             Self::Month(month) => month.last_day(),
         }

@@ -52,7 +52,7 @@ impl Quarter {
     #[must_use]
     pub fn next(self) -> Self {
         if self.number >= 4 {
-            Self { year: self.year + 1, number: 1 }
+            Self { year: self.year.saturating_add(1), number: 1 }
         } else {
             Self { year: self.year, number: self.number + 1 }
         }
@@ -61,7 +61,7 @@ impl Quarter {
     /// Its first day.
     #[must_use]
     pub fn first_day(self) -> Day {
-        Day::new(self.year(), self.number() * 3 - 2, 1).unwrap_or_else(Day::last)
+        Day::of_period(self.year(), self.number() * 3 - 2, 1)
     }
 
     /// Its last day.
