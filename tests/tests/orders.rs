@@ -77,10 +77,7 @@ fn says(branch: &Branch, names: &Names) -> Vec<String> {
         .findings()
         .into_iter()
         .map(|mut one| {
-            for seq in &mut one.evidence {
-                *seq = names[seq];
-            }
-            one.evidence.sort_unstable();
+            one.evidence = one.evidence.iter().map(|seq| names[seq]).collect();
             format!("{one:?}")
         })
         .collect();

@@ -49,7 +49,9 @@ pub use id::{
     ActorId, Clause, ElectionId, ExcuseId, FormationId, GroupId, InvalidId, MAX_ID_CHARS, MatterId, MemberId,
     PersonId, PostId, SessionId, TaskGroupId,
 };
-pub use judgement::{Decision, Finding, Names, Need, Point, Question, Reason, UnknownQuestion, Verdict};
+pub use judgement::{
+    Decision, Evidence, Finding, Names, Need, Point, Question, Reason, UnknownQuestion, Verdict,
+};
 pub use learning::*;
 pub use meeting::{
     Absence, Held, HelpCase, InvalidScore, MadeUpRecord, MeetingFault, MeetingPoint, Score, Scored, Session,

@@ -33,7 +33,7 @@ use crate::honours::{Commendation, Revocation};
 use crate::judgement::{Decision, Finding, Need, Point, Question};
 use crate::review::{GroupReview, MeasureRecord, Review};
 use crate::rulebook::{Rule, Rulebook};
-use crate::{ActorId, Day, ElectionId, GroupId, MemberId, PersonId};
+use crate::{ActorId, Clause, Day, ElectionId, GroupId, MemberId, PersonId};
 
 /// A branch on a date: what the entries up to that date say, under a rulebook.
 ///
@@ -193,10 +193,7 @@ impl Branch {
         crate::calendar::findings(self, &mut out);
         crate::committee::findings(self, &mut out);
         crate::learning::findings(self, &mut out);
-        out.sort_by(|one, two| {
-            (&one.clause, one.since, &one.evidence).cmp(&(&two.clause, two.since, &two.evidence))
-        });
-        out
+        in_order(self.rulebook(), out)
     }
 
     /// The answer to a question, with its reasons.
@@ -212,21 +209,19 @@ impl Branch {
         rule: Rule,
         since: Day,
         point: impl Into<Point>,
-        mut evidence: Vec<Seq>,
+        evidence: Vec<Seq>,
         alternatives: Vec<Vec<Need>>,
     ) {
         let (Some(clause), Some(weight)) = (self.rulebook().clause(rule), self.rulebook().weight(rule))
         else {
             return;
         };
-        evidence.sort_unstable();
-        evidence.dedup();
         out.push(Finding {
             clause: clause.clone(),
             weight,
             since,
             point: point.into(),
-            evidence,
+            evidence: evidence.into(),
             alternatives,
         });
     }
@@ -264,4 +259,27 @@ impl Branch {
     pub(crate) fn actor_name(&self, id: &ActorId) -> Option<&str> {
         self.state.members.get(id.as_str()).map(|member| member.name.as_str())
     }
+}
+
+/// Findings by clause, day and entry, otherwise as they were found. They are many and big: their places are
+/// sorted, and clauses are compared by their places in the rulebook.
+fn in_order(rules: &Rulebook, findings: Vec<Finding>) -> Vec<Finding> {
+    let mut last: Option<(&Clause, usize)> = None;
+    let mut keys = Vec::with_capacity(findings.len());
+    for (place, finding) in findings.iter().enumerate() {
+        let clause = match last {
+            Some((clause, number)) if *clause == finding.clause => number,
+            _ => rules.place_of(&finding.clause),
+        };
+        last = Some((&finding.clause, clause));
+        keys.push((clause, finding.since, place));
+    }
+    let evidence = |place: usize| findings.get(place).map(|finding| &finding.evidence);
+    keys.sort_by(|(clause, since, place), (other, later, behind)| {
+        let by_day = (clause, since).cmp(&(other, later));
+        by_day.then_with(|| evidence(*place).cmp(&evidence(*behind)))
+    });
+    let order: Vec<usize> = keys.into_iter().map(|(.., place)| place).collect();
+    let mut findings: Vec<Option<Finding>> = findings.into_iter().map(Some).collect();
+    order.into_iter().filter_map(|place| findings.get_mut(place)?.take()).collect()
 }

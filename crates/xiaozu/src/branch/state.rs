@@ -177,10 +177,7 @@ impl State {
         let (Some(clause), Some(weight)) = (self.rules.clause(rule).cloned(), self.rules.weight(rule)) else {
             return;
         };
-        let mut evidence: Vec<Seq> = other_evidence.to_vec();
-        evidence.push(stamp.seq);
-        evidence.sort_unstable();
-        evidence.dedup();
+        let evidence = other_evidence.iter().copied().chain([stamp.seq]).collect();
         let finding =
             Finding { clause, weight, since: stamp.on, point: point.into(), evidence, alternatives };
         self.breaches.push(finding);

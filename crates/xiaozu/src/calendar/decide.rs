@@ -16,10 +16,7 @@ pub(crate) fn duty_done(branch: &Branch, kind: DutyKind, bearer: &Bearer, period
         if duty.bearer != *bearer || duty.period != period {
             return;
         }
-        let mut evidence = grounds.entries(period);
-        evidence.extend(duty.entry);
-        evidence.sort_unstable();
-        evidence.dedup();
+        let evidence = grounds.entries(period).iter().copied().chain(duty.entry).collect();
         match duty.state {
             DutyState::Overdue | DutyState::Missed => {
                 weighing.require(&duty.clause, false, point(&duty), evidence, mend(branch, &duty));
@@ -45,7 +42,7 @@ pub(crate) fn nothing_overdue(branch: &Branch, bearer: &Bearer) -> Weighing {
     let mut weighing = Weighing::default();
     walk(branch, Day::first()..=branch.as_of(), None, &mut |duty: Duty, grounds| {
         if duty.state == DutyState::Overdue && bearer.includes(&duty.bearer) {
-            let evidence = grounds.entries(duty.period);
+            let evidence = grounds.entries(duty.period).to_vec();
             weighing.require(&duty.clause, false, point(&duty), evidence, mend(branch, &duty));
         }
     });

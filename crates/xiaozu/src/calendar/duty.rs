@@ -102,7 +102,20 @@ impl Found {
 pub(super) struct Window {
     pub(super) first: Day,
     pub(super) last: Day,
-    pub(super) grace: u32,
+    grace: u32,
+    /// The first day on which it is too late.
+    closed: Day,
+}
+
+impl Window {
+    pub(super) fn new(first: Day, last: Day, grace: u32) -> Self {
+        Self { first, last, grace, closed: last.plus_days(grace).plus_days(1) }
+    }
+
+    /// The same with a later last day.
+    pub(super) fn put_off(self, last: Day) -> Self {
+        if last > self.last { Self::new(self.first, last, self.grace) } else { self }
+    }
 }
 
 /// The state of a duty on a day. `applies` says whether the bearer owes it, given who had left by a day:
@@ -113,13 +126,12 @@ pub(super) fn judge(
     found: Option<Found>,
     applies: impl Fn(Day) -> bool,
 ) -> DutyState {
-    let Window { first, last, grace } = window;
-    let late_until = last.plus_days(grace);
-    let found = found.filter(|found| found.on <= late_until);
+    let Window { first, last, closed, .. } = window;
+    let found = found.filter(|found| found.on < closed);
     if let Some(found) = found.filter(|found| found.on <= last) {
         return if found.made_up { DutyState::MadeUp } else { DutyState::Done };
     }
-    let settled = found.map_or(late_until.plus_days(1), |found| found.on);
+    let settled = found.map_or(closed, |found| found.on);
     if !applies(day.min(settled)) {
         DutyState::NotApplicable
     } else if found.is_some() {
@@ -128,7 +140,7 @@ pub(super) fn judge(
         DutyState::NotYetDue
     } else if day <= last {
         DutyState::Due
-    } else if day <= late_until {
+    } else if day < closed {
         DutyState::Overdue
     } else {
         DutyState::Missed

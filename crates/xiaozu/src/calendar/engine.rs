@@ -6,11 +6,12 @@ use super::duty::{Duty, Found, Window, judge};
 use super::fulfil::{Trail, trail};
 use super::holder::{Holder, holders};
 use super::kind::Borne;
-use super::when::{When, when};
+use super::slots::{Slot, Slots};
 use super::{DutyKind, events};
 use crate::book::Seq;
 use crate::branch::Branch;
-use crate::{Clause, Day, Month, Period};
+use crate::judgement::Evidence;
+use crate::{Clause, Day, Period};
 
 /// Why a duty lies on its bearer.
 pub(super) enum Grounds<'a> {
@@ -20,10 +21,10 @@ pub(super) enum Grounds<'a> {
 
 impl Grounds<'_> {
     /// The entries behind it.
-    pub(super) fn entries(&self, period: Period) -> Vec<Seq> {
+    pub(super) fn entries(&self, period: Period) -> Evidence {
         match self {
-            Self::Holds(holder) => holder.entries(period),
-            Self::Entry(entry) => vec![*entry],
+            Self::Holds(holder) => holder.entries(period).collect(),
+            Self::Entry(entry) => [*entry].into_iter().collect(),
         }
     }
 }
@@ -43,8 +44,9 @@ pub(super) fn walk(
         let holders = holders(branch, borne);
         for kind in kinds().filter(|kind| kind.borne() == borne) {
             let Some(clause) = branch.rulebook().clause(kind.rule()) else { continue };
+            let Some(slots) = Slots::of(branch, kind, &holders, *range.end()) else { continue };
             for holder in &holders {
-                of_holder(branch, kind, clause, holder, &range, each);
+                of_holder(branch, clause, holder, &slots, &range, each);
             }
         }
     }
@@ -59,51 +61,34 @@ pub(super) fn walk(
 
 fn of_holder(
     branch: &Branch,
-    kind: DutyKind,
     clause: &Clause,
     holder: &Holder,
+    slots: &Slots<'_>,
     range: &RangeInclusive<Day>,
     each: &mut dyn FnMut(Duty, &Grounds<'_>),
 ) {
-    let (Some((from, until)), when) = (holder.ends(), when(kind, branch.rulebook())) else { return };
-    // Every period begins with a month, and no year has begun before its January.
-    let mut month = Month::new(from.year(), 1).unwrap_or_else(|| Month::of(from));
+    let Some((from, until)) = holder.ends else { return };
     // An absence can put off the last day of what is owed in person.
-    let since = if kind.borne() == Borne::Leaders { from } else { from.max(*range.start()) };
-    while month.first_day() <= *range.end() && month.first_day() < until {
-        if let Some((period, window)) = when.starting(month.first_day(), branch.rulebook())
-            && period.last_day() >= from
-            && window.first <= *range.end()
-            && window.last >= since
-        {
-            let duty = judged(branch, kind, clause, holder, period, window, &when);
-            each(duty, &Grounds::Holds(holder));
+    let since = if slots.kind.borne() == Borne::Leaders { from } else { from.max(*range.start()) };
+    for slot in slots.list.iter().filter(|slot| slot.days.end > from && slot.window.last >= since) {
+        if slot.days.start >= until {
+            break;
         }
-        month = month.next();
+        let duty = judged(branch, clause, holder, slots, slot);
+        each(duty, &Grounds::Holds(holder));
     }
 }
 
-fn judged(
-    branch: &Branch,
-    kind: DutyKind,
-    clause: &Clause,
-    holder: &Holder,
-    period: Period,
-    window: Window,
-    when: &When<'_>,
-) -> Duty {
-    let trail = trail(&branch.state, kind, &holder.bearer, period);
-    let (window, put_off) = match when {
-        When::Every(_) => put_off(branch, window, &trail),
-        _ => (window, None),
-    };
+fn judged(branch: &Branch, clause: &Clause, holder: &Holder, slots: &Slots<'_>, slot: &Slot) -> Duty {
+    let &Slot { period, window, duty_days, can_be_put_off, .. } = slot;
+    let trail = trail(&branch.state, slots.kind, &holder.bearer, period, slots.sessions(slot));
+    let (window, put_off) = if can_be_put_off { put_off(branch, window, &trail) } else { (window, None) };
     let found = trail.found.map(|found| Found { made_up: found.made_up || put_off.is_some(), ..found });
-    let days = branch.rulebook().review.duty_days.on(period.first_day());
-    let applies = |known: Day| holder.days(period, window.last, known) >= i64::from(days).max(1);
+    let applies = |known: Day| holder.days(&slot.days, window.last, known) >= duty_days;
     let state = judge(window, branch.as_of(), found, applies);
     Duty {
         clause: clause.clone(),
-        kind,
+        kind: slots.kind,
         bearer: holder.bearer.clone(),
         period,
         first: window.first,
@@ -125,5 +110,5 @@ fn put_off(branch: &Branch, window: Window, trail: &Trail) -> (Window, Option<Se
             by = Some(*entry);
         }
     }
-    (Window { last, ..window }, by)
+    (window.put_off(last), by)
 }

@@ -17,7 +17,7 @@ pub(super) fn make_ups(branch: &Branch, each: &mut dyn FnMut(Duty, Seq)) {
         for (member, group) in &session.owing {
             let rules = &branch.rulebook().calendar;
             let last = session.on.plus_days(rules.makeup_days.on(session.on)).max(period.last_day());
-            let window = Window { first: session.on, last, grace: rules.grace_days.on(session.on) };
+            let window = Window::new(session.on, last, rules.grace_days.on(session.on));
             let found = made_up(branch, session, member, group.as_ref(), period);
             let state = judge(window, branch.as_of(), found, |known| on_roster(branch, member, known));
             let fulfilled = found.filter(|_| state.is_fulfilled());
@@ -99,7 +99,7 @@ fn duty(
     (first, last): (Day, Day),
     found: Option<Found>,
 ) -> Duty {
-    let window = Window { first, last, grace: branch.rulebook().calendar.grace_days.on(first) };
+    let window = Window::new(first, last, branch.rulebook().calendar.grace_days.on(first));
     let clause = branch.rulebook().clause(kind.rule()).cloned();
     let state = judge(window, branch.as_of(), found, |known| on_roster(branch, &case.member, known));
     Duty {

@@ -14,9 +14,10 @@ use crate::review::ReviewPoint;
 pub(crate) fn findings(branch: &Branch, out: &mut Vec<Finding>) {
     walk(branch, Day::first()..=branch.as_of(), None, &mut |duty, grounds| {
         if matches!(duty.state, DutyState::Overdue | DutyState::Missed) {
-            let evidence = grounds.entries(duty.period);
-            let (since, mend) = (duty.last.plus_days(1), mend(branch, &duty));
-            branch.find(out, duty.kind.rule(), since, point(&duty), evidence, mend);
+            let Some(weight) = branch.rulebook().weight(duty.kind.rule()) else { return };
+            let (point, alternatives) = (point(&duty), mend(branch, &duty));
+            let (since, evidence) = (duty.last.plus_days(1), grounds.entries(duty.period));
+            out.push(Finding { clause: duty.clause, weight, since, point, evidence, alternatives });
         }
     });
 }

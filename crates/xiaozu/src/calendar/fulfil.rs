@@ -20,30 +20,35 @@ impl From<Option<Found>> for Trail {
     }
 }
 
-pub(super) fn trail(state: &State, kind: DutyKind, bearer: &Bearer, period: Period) -> Trail {
-    let held = |what: SessionKind| sessions(state, What::Session(what), period);
-    let any = |what: SessionKind| first(held(what).filter(|session| session.counts()));
+/// What the sessions are that fulfil a kind of duty, if sessions do.
+pub(super) fn by_sessions(kind: DutyKind) -> Option<What> {
+    Some(What::Session(match kind {
+        DutyKind::DemonstrationTraining => SessionKind::DemonstrationTraining,
+        DutyKind::ThemedTraining => SessionKind::ThemedTraining,
+        DutyKind::Test => return Some(What::Test),
+        DutyKind::LeadersMeeting => SessionKind::LeadersMeeting,
+        DutyKind::CommitteeMeeting => SessionKind::CommitteeMeeting,
+        DutyKind::MembersMeeting => SessionKind::MembersMeeting,
+        DutyKind::ThemeDay => SessionKind::ThemeDay,
+        DutyKind::OrganisationalLifeMeeting => SessionKind::OrganisationalLifeMeeting,
+        DutyKind::MembersAppraisal => SessionKind::MembersAppraisal,
+        DutyKind::GroupActivity => SessionKind::GroupActivity,
+        DutyKind::GroupMeeting => SessionKind::GroupMeeting,
+        DutyKind::Talk => SessionKind::Talk,
+        _ => return None,
+    }))
+}
+
+/// How a duty was fulfilled, given the sessions that count for its period.
+pub(super) fn trail(
+    state: &State,
+    kind: DutyKind,
+    bearer: &Bearer,
+    period: Period,
+    sessions: &[&Session],
+) -> Trail {
+    let held = || sessions.iter().copied();
     match (kind, bearer) {
-        (DutyKind::DemonstrationTraining, Bearer::Leader(leader)) => {
-            in_person(state, What::Session(SessionKind::DemonstrationTraining), leader, period)
-        }
-        (DutyKind::ThemedTraining, Bearer::Leader(leader)) => {
-            in_person(state, What::Session(SessionKind::ThemedTraining), leader, period)
-        }
-        (DutyKind::Test, Bearer::Leader(leader)) => in_person(state, What::Test, leader, period),
-        (DutyKind::LeadersMeeting, _) => any(SessionKind::LeadersMeeting).into(),
-        (DutyKind::CommitteeMeeting, _) => any(SessionKind::CommitteeMeeting).into(),
-        (DutyKind::MembersMeeting, _) => any(SessionKind::MembersMeeting).into(),
-        (DutyKind::ThemeDay, _) => any(SessionKind::ThemeDay).into(),
-        (DutyKind::OrganisationalLifeMeeting, _) => any(SessionKind::OrganisationalLifeMeeting).into(),
-        (DutyKind::MembersAppraisal, _) => any(SessionKind::MembersAppraisal).into(),
-        (DutyKind::GroupActivity, Bearer::Group(group)) => half_day(state, group, period).into(),
-        (DutyKind::GroupMeeting, Bearer::Group(group)) => {
-            first(held(SessionKind::GroupMeeting).filter(|session| session.groups.contains(group))).into()
-        }
-        (DutyKind::Talk, Bearer::Member(member)) => {
-            first(held(SessionKind::Talk).filter(|session| session.present.contains(member))).into()
-        }
         (DutyKind::GroupPlan, Bearer::Group(group)) => {
             state.meetings.plan(group, period.first_day().year()).map(Found::held).into()
         }
@@ -61,12 +66,21 @@ pub(super) fn trail(state: &State, kind: DutyKind, bearer: &Bearer, period: Peri
         (DutyKind::Commendation, _) => {
             state.honours.settled(period.first_day().year()).map(Found::held).into()
         }
+        _ if sessions.is_empty() => Trail::default(),
+        (
+            DutyKind::DemonstrationTraining | DutyKind::ThemedTraining | DutyKind::Test,
+            Bearer::Leader(leader),
+        ) => in_person(state, leader, period, sessions),
+        (DutyKind::GroupActivity, Bearer::Group(group)) => half_day(state, group, period, sessions).into(),
+        (DutyKind::GroupMeeting, Bearer::Group(group)) => {
+            first(held().filter(|session| session.groups.contains(group))).into()
+        }
+        (DutyKind::Talk, Bearer::Member(member)) => {
+            first(held().filter(|session| session.present.contains(member))).into()
+        }
+        (_, Bearer::Branch) => first(held().filter(|session| session.counts())).into(),
         _ => Trail::default(),
     }
-}
-
-fn sessions(state: &State, what: What, period: Period) -> impl Iterator<Item = &Session> {
-    state.meetings.between(what, period.ends())
 }
 
 fn first<'a>(sessions: impl Iterator<Item = &'a Session>) -> Option<Found> {
@@ -74,44 +88,35 @@ fn first<'a>(sessions: impl Iterator<Item = &'a Session>) -> Option<Found> {
 }
 
 /// A training or test that a leader attends, or makes up.
-fn in_person(state: &State, what: What, leader: &MemberId, period: Period) -> Trail {
+fn in_person(state: &State, leader: &MemberId, period: Period, sessions: &[&Session]) -> Trail {
     let mut trail = Trail::default();
     let mut take = |found: Found| trail.found = Some(trail.found.map_or(found, |before| before.min(found)));
-    for session in sessions(state, what, period) {
+    for session in sessions {
         if session.present.contains(leader) {
             take(Found::held((session.on, session.entry)));
         } else if let Some(record) = state.meetings.make_up(&session.id, leader) {
             take(Found { on: record.on, entry: record.entry, made_up: true });
         }
     }
-    let Some(timing) = what.timing(&state.rules) else { return trail };
-    if timing.on(period.first_day()).can_be_made_up() {
-        let absent = sessions(state, what, period).filter(|session| session.with_cause.contains(leader));
-        trail.absences = absent.map(|session| (session.on, session.entry)).collect();
-        trail.absences.sort_unstable();
-    }
+    let can_be_made_up =
+        |session: &Session| session.held.what().can_be_made_up(&state.rules, period.first_day());
+    let absent = sessions.iter().filter(|session| session.with_cause.contains(leader));
+    trail.absences =
+        absent.filter(|session| can_be_made_up(session)).map(|session| (session.on, session.entry)).collect();
+    trail.absences.sort_unstable();
     trail
 }
 
 /// A group's sessions of a period, until together they make the half-day.
-fn half_day(state: &State, group: &GroupId, period: Period) -> Option<Found> {
+fn half_day(state: &State, group: &GroupId, period: Period, sessions: &[&Session]) -> Option<Found> {
     let needed = minutes_needed(state, period);
     let mut minutes = 0;
-    let mut held: Vec<&Session> = group_sessions(state, group, period).collect();
+    let mut held: Vec<&&Session> = sessions.iter().filter(|session| session.groups.contains(group)).collect();
     held.sort_by_key(|session| (session.on, session.entry));
     held.into_iter().find_map(|session| {
         minutes += session.minutes;
         (minutes >= needed).then(|| Found::held((session.on, session.entry)))
     })
-}
-
-fn group_sessions<'a>(
-    state: &'a State,
-    group: &'a GroupId,
-    period: Period,
-) -> impl Iterator<Item = &'a Session> {
-    sessions(state, What::Session(SessionKind::GroupActivity), period)
-        .filter(move |session| session.groups.contains(group))
 }
 
 fn minutes_needed(state: &State, period: Period) -> u32 {
@@ -120,6 +125,7 @@ fn minutes_needed(state: &State, period: Period) -> u32 {
 
 /// Minutes a group's half-day still lacks.
 pub(super) fn minutes_missing(state: &State, group: &GroupId, period: Period) -> u32 {
-    let held: u32 = group_sessions(state, group, period).map(|session| session.minutes).sum();
+    let all = state.meetings.between(What::Session(SessionKind::GroupActivity), period.ends());
+    let held: u32 = all.filter(|session| session.groups.contains(group)).map(|session| session.minutes).sum();
     minutes_needed(state, period).saturating_sub(held)
 }

@@ -1,5 +1,7 @@
 //! Who could bear a duty, and when.
 
+use std::ops::Range;
+
 use super::Bearer;
 use super::kind::Borne;
 use crate::book::Seq;
@@ -32,26 +34,23 @@ impl Served {
 pub(super) struct Holder {
     pub(super) bearer: Bearer,
     served: Vec<Served>,
+    /// The first day, and the first day that no longer counts, of all the time it lasts.
+    pub(super) ends: Option<(Day, Day)>,
 }
 
 impl Holder {
     fn new(bearer: Bearer, mut served: Vec<Served>) -> Self {
         served.sort_by_key(|one| one.from);
-        Self { bearer, served }
-    }
-
-    /// The first day, and the first day that no longer counts, of all the time it lasts.
-    pub(super) fn ends(&self) -> Option<(Day, Day)> {
-        let until = self.served.iter().map(|one| one.end(Day::last())).max()?;
-        self.served.first().map(|one| (one.from, until))
+        let until = served.iter().map(|one| one.end(Day::last())).max();
+        let ends = served.first().map(|one| one.from).zip(until);
+        Self { bearer, served, ends }
     }
 
     /// Days of a period in office, as known on a day; whoever starts after the last day owes nothing.
-    pub(super) fn days(&self, period: Period, last: Day, known: Day) -> i64 {
-        let end = period.last_day().plus_days(1);
-        let (mut days, mut counted) = (0, period.first_day());
+    pub(super) fn days(&self, period: &Range<Day>, last: Day, known: Day) -> i64 {
+        let (mut days, mut counted) = (0, period.start);
         for one in self.served.iter().filter(|one| one.from <= last) {
-            let (from, until) = (one.from.max(counted), one.end(known).min(end));
+            let (from, until) = (one.from.max(counted), one.end(known).min(period.end));
             if from < until {
                 days += from.days_until(until);
                 counted = until;
@@ -61,10 +60,10 @@ impl Holder {
     }
 
     /// The entries that put the bearer there in a period.
-    pub(super) fn entries(&self, period: Period) -> Vec<Seq> {
-        let overlaps =
-            |one: &&Served| one.from <= period.last_day() && period.first_day() < one.end(Day::last());
-        self.served.iter().filter(overlaps).filter_map(|one| one.entry).collect()
+    pub(super) fn entries(&self, period: Period) -> impl Iterator<Item = Seq> + '_ {
+        let (first, last) = (period.first_day(), period.last_day());
+        let overlaps = move |one: &&Served| one.from <= last && first < one.end(Day::last());
+        self.served.iter().filter(overlaps).filter_map(|one| one.entry)
     }
 }
 

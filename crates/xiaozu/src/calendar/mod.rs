@@ -14,6 +14,7 @@ mod holder;
 mod kind;
 mod mend;
 mod points;
+mod slots;
 mod when;
 
 use std::ops::RangeInclusive;

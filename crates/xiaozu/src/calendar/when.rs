@@ -66,6 +66,6 @@ impl When<'_> {
             }
             Self::AfterEvent => return None,
         };
-        Some((period, Window { first, last, grace: rules.calendar.grace_days.on(first) }))
+        Some((period, Window::new(first, last, rules.calendar.grace_days.on(first))))
     }
 }

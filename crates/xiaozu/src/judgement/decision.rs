@@ -1,8 +1,7 @@
 use serde::Serialize;
 
 use super::finding::alternatives_in_words;
-use super::{Names, Need, Point, Question};
-use crate::book::Seq;
+use super::{Evidence, Names, Need, Point, Question};
 use crate::text::Lang;
 use crate::{Clause, Day};
 
@@ -44,7 +43,7 @@ pub struct Reason {
     /// The condition.
     pub point: Point,
     /// The entries it rests on, in the order of the book.
-    pub evidence: Vec<Seq>,
+    pub evidence: Evidence,
 }
 
 impl Decision {

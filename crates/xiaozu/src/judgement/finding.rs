@@ -1,7 +1,6 @@
 use serde::Serialize;
 
-use super::{Names, Need, Point};
-use crate::book::Seq;
+use super::{Evidence, Names, Need, Point};
 use crate::rulebook::Weight;
 use crate::text::{Bilingual, Lang};
 use crate::{Clause, Day};
@@ -20,7 +19,7 @@ pub struct Finding {
     /// What should hold and does not.
     pub point: Point,
     /// The entries it rests on, in the order of the book; empty where it rests on something missing.
-    pub evidence: Vec<Seq>,
+    pub evidence: Evidence,
     /// What would mend it: each an inclusion-minimal set of needs. Empty: it cannot be mended.
     pub alternatives: Vec<Vec<Need>>,
 }

@@ -2,6 +2,7 @@
 //! and what would change it. The wording in 中文 and English is drawn from the same data.
 
 mod decision;
+mod evidence;
 mod finding;
 mod names;
 mod need;
@@ -10,6 +11,7 @@ mod question;
 mod weighing;
 
 pub use decision::{Decision, Reason, Verdict};
+pub use evidence::Evidence;
 pub use finding::Finding;
 pub use names::Names;
 pub use need::Need;

@@ -20,7 +20,7 @@ impl Weighing {
         evidence: Vec<Seq>,
         mend: Vec<Vec<Need>>,
     ) {
-        self.reasons.push(Reason { clause: clause.clone(), holds, point: point.into(), evidence });
+        self.note(clause, holds, point, evidence);
         if !holds {
             self.failing.push(mend);
         }
@@ -28,7 +28,8 @@ impl Weighing {
 
     /// Something the answer rests on that decides nothing by itself.
     pub(crate) fn note(&mut self, clause: &Clause, holds: bool, point: impl Into<Point>, evidence: Vec<Seq>) {
-        self.reasons.push(Reason { clause: clause.clone(), holds, point: point.into(), evidence });
+        let (clause, evidence) = (clause.clone(), evidence.into());
+        self.reasons.push(Reason { clause, holds, point: point.into(), evidence });
     }
 
     /// The reasons that fail.

@@ -77,7 +77,7 @@ impl Month {
     /// Its last day.
     #[must_use]
     pub fn last_day(self) -> Day {
-        self.first_day().plus_months(1).day_before()
+        self.next().first_day().day_before()
     }
 }
 

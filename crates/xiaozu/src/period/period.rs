@@ -54,7 +54,10 @@ impl Period {
     /// Its first and its last month.
     #[must_use]
     pub fn ends(self) -> (Month, Month) {
-        (Month::of(self.first_day()), Month::of(self.last_day()))
+        match self {
+            Self::Month(month) => (month, month),
+            _ => (Month::of(self.first_day()), Month::of(self.last_day())),
+        }
     }
 
     /// Its months, in order.

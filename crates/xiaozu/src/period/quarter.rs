@@ -67,7 +67,7 @@ impl Quarter {
     /// Its last day.
     #[must_use]
     pub fn last_day(self) -> Day {
-        self.first_day().plus_months(3).day_before()
+        self.next().first_day().day_before()
     }
 }
 

@@ -1,5 +1,6 @@
 //! The rules as dated data: parameters, the judgements asked for, and the clauses they cite.
 
+mod asked;
 mod clause;
 mod dated;
 mod error;
@@ -39,6 +40,7 @@ pub use timing::{InvalidTiming, Timing};
 
 use crate::Clause;
 use crate::text::Bilingual;
+use asked::Asked;
 use read::Reader;
 
 const SOURCE: &str = include_str!("source.toml");
@@ -100,7 +102,7 @@ pub struct Rulebook {
     /// Learning pairs and their network.
     pub learning: LearningRules,
     routes: BTreeSet<Route>,
-    rules: BTreeMap<Rule, (Clause, Weight)>,
+    rules: Asked,
     clauses: BTreeMap<Clause, ClauseInfo>,
     excuses: BTreeMap<String, Excuse>,
 }
@@ -212,13 +214,13 @@ impl Rulebook {
     /// The clause a judgement cites; none where the rulebook does not ask for it.
     #[must_use]
     pub fn clause(&self, rule: Rule) -> Option<&Clause> {
-        self.rules.get(&rule).map(|(clause, _)| clause)
+        self.rules.get(rule).map(|(clause, _)| clause)
     }
 
     /// How much a judgement weighs.
     #[must_use]
     pub fn weight(&self, rule: Rule) -> Option<Weight> {
-        self.rules.get(&rule).map(|(_, weight)| *weight)
+        self.rules.get(rule).map(|(_, weight)| *weight)
     }
 
     /// Whether a leader may come to office that way.
@@ -236,6 +238,11 @@ impl Rulebook {
     /// The catalogue of clauses, by id.
     pub fn clauses(&self) -> impl Iterator<Item = &ClauseInfo> {
         self.clauses.values()
+    }
+
+    /// The place of a clause in the catalogue.
+    pub(crate) fn place_of(&self, clause: &Clause) -> usize {
+        self.clauses.range::<Clause, _>(..clause).count()
     }
 
     /// A category of excuse.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
+use super::asked::Asked;
 use super::read::Reader;
 use super::{ClauseInfo, ClauseKind, Excuse, Rule, RulebookError, Weight};
 use crate::Clause;
@@ -41,8 +42,8 @@ impl Reader {
 
     /// The rules in force. A rule weighs what the kind of its clause says, unless it says so itself;
     /// `"off"` takes back an inherited one.
-    pub(super) fn rules(&mut self) -> BTreeMap<Rule, (Clause, Weight)> {
-        let mut rules = BTreeMap::new();
+    pub(super) fn rules(&mut self) -> Asked {
+        let mut rules = Asked::nothing();
         for (key, value) in self.table("rules") {
             let path = format!("rules.{key}");
             let Some(rule) = Rule::ALL.iter().find(|rule| rule.key() == key) else {
@@ -62,7 +63,7 @@ impl Reader {
                 _ => Weight::Advice,
             };
             if let Some(clause) = self.cited(&path, clause) {
-                rules.insert(*rule, (clause, weight.unwrap_or(by_kind)));
+                rules.put(*rule, clause, weight.unwrap_or(by_kind));
             }
         }
         rules

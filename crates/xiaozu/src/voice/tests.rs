@@ -178,7 +178,7 @@ proptest! {
         let mut found: Vec<Vec<Seq>> = findings
             .into_iter()
             .filter(|one| matches!(&one.point, crate::Point::Voice(super::VoicePoint::NoReprisal { .. })))
-            .map(|one| one.evidence)
+            .map(|one| one.evidence.to_vec())
             .collect();
         found.sort();
         prop_assert_eq!(found, slow(&book));
