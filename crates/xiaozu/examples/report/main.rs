@@ -1,11 +1,12 @@
 //! Reads a book and prints the branch's report: `cargo run --example report -- --help`.
 
-mod elections;
-mod honours;
 mod options;
 mod screen;
 mod sections;
+#[cfg(test)]
+mod tests;
 mod value;
+mod why;
 
 use std::process::ExitCode;
 
@@ -15,7 +16,10 @@ use xiaozu::{Book, Branch, Rulebook};
 
 fn main() -> ExitCode {
     match run() {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(text) => {
+            print!("{text}");
+            ExitCode::SUCCESS
+        }
         Err(error) => {
             eprintln!("{error:#}");
             ExitCode::FAILURE
@@ -23,12 +27,25 @@ fn main() -> ExitCode {
     }
 }
 
-fn run() -> Result<()> {
-    let options = Options::read()?;
+fn run() -> Result<String> {
+    let options = Options::read(lexopt::Parser::from_env())?;
     if options.help {
-        print!("{}", options::help());
-        return Ok(());
+        return Ok(options::help());
     }
+    let branch = branch(&options)?;
+    let colour = std::io::IsTerminal::is_terminal(&std::io::stdout());
+    if options.json {
+        let value = value::value(&branch, &options);
+        Ok(serde_json::to_string_pretty(&value)? + "\n")
+    } else if let Some(question) = &options.why {
+        Ok(why::why(&branch, question, options.lang, colour))
+    } else {
+        Ok(sections::report(&branch, options.lang, options.section, colour))
+    }
+}
+
+/// The branch the options ask about, on their date.
+fn branch(options: &Options) -> Result<Branch> {
     let text = std::fs::read(&options.book).with_context(|| format!("`{}` cannot be read", options.book))?;
     let mut book = Book::read(&text, rulebook(&options.rulebook)?).map_err(|errors| {
         let lines: Vec<String> = errors
@@ -42,15 +59,7 @@ fn run() -> Result<()> {
         book = book.known_on(day);
     }
     let last = book.last_recorded().context("the book has no entries by then")?;
-    let branch: Branch = book.as_of(options.as_of.unwrap_or(last));
-    if options.json {
-        println!("{}", serde_json::to_string_pretty(&value::value(&branch, &options))?);
-    } else if let Some(question) = &options.why {
-        screen::why(&branch, question, options.lang);
-    } else {
-        screen::report(&branch, options.lang);
-    }
-    Ok(())
+    Ok(book.as_of(options.as_of.unwrap_or(last)))
 }
 
 /// One of the two that ship, or a file.
@@ -59,7 +68,9 @@ fn rulebook(name: &str) -> Result<std::sync::Arc<Rulebook>> {
         "source" => Ok(Rulebook::source()),
         "statutes" => Ok(Rulebook::statutes()),
         path => {
-            let text = std::fs::read_to_string(path).with_context(|| format!("`{path}` cannot be read"))?;
+            let text = std::fs::read_to_string(path).with_context(|| {
+                format!("`{path}` is neither source nor statutes, and no rulebook file that can be read")
+            })?;
             let json = path.ends_with(".json");
             Ok(std::sync::Arc::new(if json {
                 Rulebook::from_json(&text)?

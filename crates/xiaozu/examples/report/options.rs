@@ -2,6 +2,8 @@ use anyhow::{Result, bail};
 use lexopt::prelude::*;
 use xiaozu::{Day, Lang, Question};
 
+use crate::sections::Section;
+
 /// What the command line asks for.
 pub(crate) struct Options {
     pub(crate) book: String,
@@ -9,6 +11,7 @@ pub(crate) struct Options {
     pub(crate) known_on: Option<Day>,
     pub(crate) rulebook: String,
     pub(crate) lang: Lang,
+    pub(crate) section: Option<&'static Section>,
     pub(crate) json: bool,
     pub(crate) why: Option<Question>,
     pub(crate) help: bool,
@@ -16,6 +19,7 @@ pub(crate) struct Options {
 
 pub(crate) fn help() -> String {
     let questions = Question::FORMS.join("\n                    ");
+    let sections = Section::names("\n                    ");
     format!(
         "\
 cargo run --example report -- [BOOK] [OPTIONS]
@@ -25,6 +29,8 @@ BOOK                a book in JSON Lines; the unit's book when left out
 --known-on DAY      only what was recorded by then
 --rulebook NAME     source, statutes, or a rulebook file in TOML or JSON
 --lang zh|en        language of the report (zh)
+--section NAME      one section in full; its name in either language:
+                    {sections}
 --json              the same judgements as one JSON value
 --why QUESTION      one answer with its reasons:
                     {questions}
@@ -33,18 +39,18 @@ BOOK                a book in JSON Lines; the unit's book when left out
 }
 
 impl Options {
-    pub(crate) fn read() -> Result<Self> {
+    pub(crate) fn read(mut words: lexopt::Parser) -> Result<Self> {
         let mut options = Self {
             book: concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/books/unit.jsonl").to_owned(),
             as_of: None,
             known_on: None,
             rulebook: "source".to_owned(),
             lang: Lang::Zh,
+            section: None,
             json: false,
             why: None,
             help: false,
         };
-        let mut words = lexopt::Parser::from_env();
         let mut books = 0;
         while let Some(word) = words.next()? {
             match word {
@@ -52,6 +58,7 @@ impl Options {
                 Long("known-on") => options.known_on = Some(words.value()?.parse()?),
                 Long("rulebook") => options.rulebook = words.value()?.parse()?,
                 Long("lang") => options.lang = words.value()?.parse()?,
+                Long("section") => options.section = Some(Section::named(&words.value()?.string()?)?),
                 Long("json") => options.json = true,
                 Long("why") => options.why = Some(words.value()?.parse()?),
                 Long("help") | Short('h') => options.help = true,

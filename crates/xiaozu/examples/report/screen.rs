@@ -1,58 +1,93 @@
-use std::io::IsTerminal;
-
 use anstyle::{AnsiColor, Style};
-use unicode_width::UnicodeWidthStr;
-use xiaozu::{Branch, Lang, Names, Question, Seq, Verdict};
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+use xiaozu::{Branch, Day, GroupId, Lang, MemberId, Names, Seq};
 
-/// Prints in one language, with colour only on a terminal.
+/// How wide a line of the short report may be, in columns.
+pub(crate) const WIDTH: usize = 118;
+/// How wide the column of the sections' names is.
+const MARGIN: usize = 13;
+
+/// Collects the lines of a report in one language.
 pub(crate) struct Screen<'a> {
     pub(crate) branch: &'a Branch,
     pub(crate) lang: Lang,
     colour: bool,
-}
-
-/// The whole report.
-pub(crate) fn report(branch: &Branch, lang: Lang) {
-    let screen = Screen::new(branch, lang);
-    screen.head();
-    screen.groups();
-    screen.elections();
-    screen.reviews();
-    screen.honours();
-    screen.priority();
-    screen.secretaries();
-    screen.findings();
-}
-
-/// One answer with its reasons.
-pub(crate) fn why(branch: &Branch, question: &Question, lang: Lang) {
-    let screen = Screen::new(branch, lang);
-    let decision = branch.decide(question);
-    let verdict = match decision.verdict {
-        Verdict::Yes => screen.green(screen.say("是", "yes")),
-        Verdict::No => screen.red(screen.say("否", "no")),
-        Verdict::Undecided => screen.yellow(screen.say("未定", "undecided")),
-    };
-    println!("{question} · {} · {verdict}", decision.as_of);
-    for reason in &decision.reasons {
-        let mark = if reason.holds { screen.green("✓") } else { screen.red("✗") };
-        let text = reason.text(Names::of(branch), lang);
-        println!("  {mark} {} {text} {}", pad(reason.clause.as_str(), 5), screen.entries(&reason.evidence));
-    }
-    if let Some(remedy) = decision.remedy(Names::of(branch), lang) {
-        println!("  → {remedy}");
-    }
+    /// The section's name, until its first line has shown it.
+    label: String,
+    text: String,
 }
 
 impl<'a> Screen<'a> {
-    fn new(branch: &'a Branch, lang: Lang) -> Self {
-        Self { branch, lang, colour: std::io::stdout().is_terminal() }
+    pub(crate) fn new(branch: &'a Branch, lang: Lang, colour: bool) -> Self {
+        Self { branch, lang, colour, label: String::new(), text: String::new() }
+    }
+
+    pub(crate) fn into_text(self) -> String {
+        self.text
+    }
+
+    /// A line as it is; blanks at its end are left out.
+    pub(crate) fn line(&mut self, text: &str) {
+        self.text.push_str(text.trim_end());
+        self.text.push('\n');
+    }
+
+    /// Begins a section: its name stands before its first row.
+    pub(crate) fn begin(&mut self, name: &str) {
+        name.clone_into(&mut self.label);
+    }
+
+    /// A row of the section.
+    pub(crate) fn row(&mut self, text: &str) {
+        let label = pad(&std::mem::take(&mut self.label), MARGIN);
+        let label = self.paint(Style::new().bold(), &label);
+        self.line(&format!("{label}{text}"));
+    }
+
+    /// A row of text without colour, cut where it is too long.
+    pub(crate) fn short_row(&mut self, text: &str) {
+        self.row(&cut(text, WIDTH - MARGIN));
+    }
+
+    /// A section without a row says that there is nothing.
+    pub(crate) fn end(&mut self) {
+        if !self.label.is_empty() {
+            self.row(self.say("（无）", "(nothing)"));
+        }
+    }
+
+    /// Things that belong together, over as many rows as they need.
+    pub(crate) fn flow(&mut self, lead: &str, items: impl IntoIterator<Item = String>) {
+        let separator = " · ";
+        let mut row = lead.to_owned();
+        let mut empty = true;
+        for item in items {
+            if !empty && row.width() + separator.width() + item.width() > WIDTH - MARGIN {
+                self.row(&row);
+                row = " ".repeat(lead.width());
+            } else if !empty {
+                row.push_str(separator);
+            }
+            row.push_str(&item);
+            empty = false;
+        }
+        if !empty {
+            self.row(&row);
+        }
     }
 
     pub(crate) fn say<'b>(&self, zh: &'b str, en: &'b str) -> &'b str {
         match self.lang {
             Lang::Zh => zh,
             Lang::En => en,
+        }
+    }
+
+    /// In the brackets of the language.
+    pub(crate) fn aside(&self, text: &str) -> String {
+        match self.lang {
+            Lang::Zh => format!("（{text}）"),
+            Lang::En => format!(" ({text})"),
         }
     }
 
@@ -72,12 +107,16 @@ impl<'a> Screen<'a> {
         self.paint(AnsiColor::Green.on_default(), text)
     }
 
-    pub(crate) fn heading(&self, zh: &str, en: &str) {
-        println!("\n{}", self.paint(Style::new().bold(), self.say(zh, en)));
+    pub(crate) fn name(&self, id: &MemberId) -> String {
+        Names::of(self.branch).member(id).to_owned()
     }
 
-    pub(crate) fn name(&self, id: &xiaozu::MemberId) -> String {
-        Names::of(self.branch).member(id).to_owned()
+    pub(crate) fn names<'b>(&self, ids: impl IntoIterator<Item = &'b MemberId>) -> String {
+        ids.into_iter().map(|id| self.name(id)).collect::<Vec<_>>().join(self.say("、", ", "))
+    }
+
+    pub(crate) fn group(&self, id: &GroupId) -> String {
+        Names::of(self.branch).group(id).to_owned()
     }
 
     pub(crate) fn entries(&self, entries: &[Seq]) -> String {
@@ -88,9 +127,28 @@ impl<'a> Screen<'a> {
             self.paint(Style::new().dimmed(), &format!("[{}]", list.join(" ")))
         }
     }
+
+    /// The first day of the year of the report's date.
+    pub(crate) fn new_year(&self) -> Day {
+        let today = self.branch.as_of();
+        Day::new(today.year(), 1, 1).unwrap_or(today)
+    }
 }
 
 /// Pads to a width on the screen, where a Chinese character takes two columns.
 pub(crate) fn pad(text: &str, width: usize) -> String {
     format!("{text}{}", " ".repeat(width.saturating_sub(text.width())))
+}
+
+/// Cuts to a width on the screen.
+pub(crate) fn cut(text: &str, width: usize) -> String {
+    if text.width() <= width {
+        return text.to_owned();
+    }
+    let mut columns = 1; // for the sign that something is left out
+    let fits = |letter: &char| {
+        columns += letter.width().unwrap_or(0);
+        columns <= width
+    };
+    text.chars().take_while(fits).chain(['…']).collect()
 }

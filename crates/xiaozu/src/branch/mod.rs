@@ -249,7 +249,9 @@ impl Branch {
 
     pub(crate) fn person_name(&self, id: &PersonId) -> Option<&str> {
         let learner = || self.state.learning.learners.get(id).map(|learner| learner.name.as_str());
-        self.state.members.get(id.as_str()).map(|member| member.name.as_str()).or_else(learner)
+        let applicant = || self.state.developments.people.get(id.as_str()).map(|one| one.name.as_str());
+        let member = self.state.members.get(id.as_str()).map(|member| member.name.as_str());
+        member.or_else(learner).or_else(applicant)
     }
 
     pub(crate) fn group_name(&self, id: &GroupId) -> Option<&str> {

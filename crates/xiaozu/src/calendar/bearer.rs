@@ -44,7 +44,8 @@ impl Bearer {
     }
 
     /// Its name.
-    pub(crate) fn words(&self, names: Names<'_>) -> Bilingual {
+    #[must_use]
+    pub fn words(&self, names: Names<'_>) -> Bilingual {
         match self {
             Self::Branch => Bilingual::new("支部", "the branch"),
             Self::Group(group) => Bilingual::new(names.group(group), names.group(group)),

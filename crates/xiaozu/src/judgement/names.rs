@@ -36,7 +36,7 @@ impl<'a> Names<'a> {
         self.0.and_then(|branch| branch.group_name(id)).unwrap_or(id.as_str())
     }
 
-    /// The name of a member or of a learner of the masses, or the id.
+    /// The name of a member, of a learner of the masses, or of somebody who applied for membership, or the id.
     #[must_use]
     pub fn person<'b>(&self, id: &'b PersonId) -> &'b str
     where

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::book::facts;
-use crate::text::Text;
+use crate::text::{Bilingual, Text};
 use crate::{GroupId, MatterId, MemberId, PersonId};
 
 /// The grade of the members' appraisal, the best first.
@@ -18,6 +18,20 @@ pub enum Grade {
     BasicallyQualified,
     /// Unqualified (不合格).
     Unqualified,
+}
+
+impl Grade {
+    /// Its name.
+    #[must_use]
+    pub fn words(self) -> Bilingual {
+        let (zh, en) = match self {
+            Self::Excellent => ("优秀", "excellent"),
+            Self::Qualified => ("合格", "qualified"),
+            Self::BasicallyQualified => ("基本合格", "basically qualified"),
+            Self::Unqualified => ("不合格", "unqualified"),
+        };
+        Bilingual::new(zh, en)
+    }
 }
 
 /// What an answer decides.
@@ -41,6 +55,19 @@ pub enum GroupDuty {
     Development,
     /// Work with members and the masses (做党员和群众工作).
     Masses,
+}
+
+impl GroupDuty {
+    /// Its name.
+    #[must_use]
+    pub fn words(self) -> Bilingual {
+        let (zh, en) = match self {
+            Self::Resolutions => ("督促执行决议", "resolutions"),
+            Self::Development => ("教育培养发展对象", "people being developed"),
+            Self::Masses => ("联系群众", "the masses"),
+        };
+        Bilingual::new(zh, en)
+    }
 }
 
 facts! {
