@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use serde_json::Value;
 use xiaozu::facts::*;
-use xiaozu::{Book, Branch, Day, Draft, Fact, MemberId, Question, Rulebook};
+use xiaozu::{Book, Branch, Day, Draft, Fact, MemberId, Month, Quarter, Question, Rulebook};
 use xiaozu_pseudonym::Key;
 use xiaozu_synth::{Dice, Synth};
 
@@ -173,15 +173,25 @@ fn personal(book: &Book) -> BTreeSet<String> {
             "step",
             "for_month",
             "setting",
+            "income",
+            "grade",
+            "outcome",
+            "activity",
+            "duty",
+            "resistance",
+            "organ",
         ];
         match value {
-            Value::String(text) if !WORDS.contains(&key) && text.parse::<Day>().is_err() => {
+            Value::String(text) if !WORDS.contains(&key) && !is_when(text) => {
                 found.insert(text.clone());
             }
             Value::Array(items) => items.iter().for_each(|item| gather(key, item, found)),
             Value::Object(fields) => fields.iter().for_each(|(key, value)| gather(key, value, found)),
             _ => {}
         }
+    }
+    fn is_when(text: &str) -> bool {
+        text.parse::<Day>().is_ok() || text.parse::<Month>().is_ok() || text.parse::<Quarter>().is_ok()
     }
     let mut found = BTreeSet::new();
     for entry in book.entries() {

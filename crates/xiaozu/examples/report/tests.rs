@@ -145,7 +145,7 @@ fn outline(key: &str, value: &Value, depth: usize, out: &mut String) {
         Value::Bool(_) => "bool".to_owned(),
         Value::Number(_) => "number".to_owned(),
         Value::String(_) => "string".to_owned(),
-        Value::Array(items) => format!("list of {}", items.len()),
+        Value::Array(_) => "list".to_owned(),
         Value::Object(_) => "object".to_owned(),
     };
     if depth > 0 {
