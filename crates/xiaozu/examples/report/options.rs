@@ -1,3 +1,5 @@
+use std::str::FromStr;
+
 use anyhow::{Result, bail};
 use lexopt::prelude::*;
 use xiaozu::{Day, Lang, Question};
@@ -54,13 +56,13 @@ impl Options {
         let mut books = 0;
         while let Some(word) = words.next()? {
             match word {
-                Long("as-of") => options.as_of = Some(words.value()?.parse()?),
-                Long("known-on") => options.known_on = Some(words.value()?.parse()?),
-                Long("rulebook") => options.rulebook = words.value()?.parse()?,
-                Long("lang") => options.lang = words.value()?.parse()?,
-                Long("section") => options.section = Some(Section::named(&words.value()?.string()?)?),
+                Long("as-of") => options.as_of = Some(parsed(&mut words)?),
+                Long("known-on") => options.known_on = Some(parsed(&mut words)?),
+                Long("rulebook") => options.rulebook = parsed(&mut words)?,
+                Long("lang") => options.lang = parsed(&mut words)?,
+                Long("section") => options.section = Some(Section::named(&parsed::<String>(&mut words)?)?),
                 Long("json") => options.json = true,
-                Long("why") => options.why = Some(words.value()?.parse()?),
+                Long("why") => options.why = Some(parsed(&mut words)?),
                 Long("help") | Short('h') => options.help = true,
                 Value(book) if books == 0 => {
                     books = 1;
@@ -71,4 +73,11 @@ impl Options {
         }
         Ok(options)
     }
+}
+
+/// The value after an option. Its own error says what to write.
+fn parsed<T: FromStr<Err: std::error::Error + Send + Sync + 'static>>(
+    words: &mut lexopt::Parser,
+) -> Result<T> {
+    Ok(words.value()?.string()?.parse()?)
 }

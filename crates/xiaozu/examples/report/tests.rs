@@ -177,6 +177,8 @@ fn wrong_options_are_told_what_to_do() {
     told(&["--section", "money"], "`money` is no section; the sections are\n  groups");
     told(&["--colour"], "--help lists the options");
     told(&["--as-of", "2022-02-30"], "2022-02-30");
+    told(&["--lang", "fr"], "`fr` is not a language of the library: write zh or en");
+    told(&["--section"], "missing argument");
     told(&["--why", "is-it-so"], "`is-it-so` is no question: ask one of");
     told(&["--known-on", "2018-12-31"], "the book has no entries by then");
     told(&["nowhere.jsonl"], "`nowhere.jsonl` cannot be read");

@@ -84,5 +84,12 @@ pub(crate) fn report(branch: &Branch, lang: Lang, section: Option<&'static Secti
         }
         screen.end();
     }
+    if section.is_none() {
+        screen.line("");
+        screen.line(screen.say(
+            "[#n] 为记录序号。--section 名称：展开一节；--why 提问：回答并列出理由。",
+            "[#n] is the number of an entry. --section NAME opens a section; --why QUESTION answers with reasons.",
+        ));
+    }
     screen.into_text()
 }
