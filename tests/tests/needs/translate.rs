@@ -2,7 +2,7 @@
 
 use xiaozu::facts::*;
 use xiaozu::{
-    ActorId, Ballot, Ballots, Book, Branch, Day, Draft, Election, ElectionId, Fact, Figures, GroupId,
+    ActorId, Ballot, Ballots, Book, Branch, Day, Draft, Election, ElectionId, Fact, Fen, Figures, GroupId,
     MatterId, MatterKind, Measure, MemberId, MonthPaid, Need, Poll, PollState, Rating, Route, Seat, Standing,
 };
 
@@ -98,7 +98,9 @@ fn bring(book: &mut Book, need: &Need, wanted: &Wanted, day: Day) -> Result<(), 
         Need::YearCommended { year } => NoneCommended { year, reason: reason() }.into(),
         Need::MeritApplied { leader, years } => MeritApplied { leader, years }.into(),
         Need::DaysInOffice { member, days } => service(member, days).into(),
-        Need::FundsAllocated { group, year, amount } => FundsAllocated { group, year, amount }.into(),
+        Need::FundsAllocated { group, year, amount } => {
+            FundsAllocated { group, year, amount: amount.unwrap_or(Fen::new(1).unwrap()) }.into()
+        }
         Need::AccountsOpened { group, quarter } => {
             let Figures { allocated, spent, balance } = branch.statement(group.as_ref(), quarter).figures();
             AccountsOpened { group, quarter, allocated, spent, balance }.into()

@@ -24,7 +24,7 @@ pub enum DutyState {
     DoneLate,
     /// Not done until its grace was over (未完成).
     Missed,
-    /// The bearer is in office, or on the roster, for too little of the period (不适用).
+    /// The bearer is in office, or on the roster, for too little of the period, or nothing is due (不适用).
     NotApplicable,
 }
 
@@ -75,7 +75,8 @@ pub struct Duty {
     pub last: Day,
     /// Where it stands.
     pub state: DutyState,
-    /// The entry that fulfilled it; otherwise the absence with cause that put off its last day.
+    /// The entry that fulfilled it; otherwise the absence with cause that put off its last day, or what took it
+    /// away (a waiver of dues).
     pub entry: Option<Seq>,
     /// The session to be made up, or the test that calls for help.
     pub session: Option<SessionId>,

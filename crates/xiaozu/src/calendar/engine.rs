@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::duty::{Duty, Found, Window, judge};
+use super::duty::{Duty, DutyState, Found, Window, judge};
 use super::fulfil::{Trail, trail};
 use super::holder::{Holder, holders};
 use super::kind::Borne;
@@ -84,7 +84,8 @@ fn judged(branch: &Branch, clause: &Clause, holder: &Holder, slots: &Slots<'_>, 
     let trail = trail(&branch.state, slots.kind, &holder.bearer, period, slots.sessions(slot));
     let (window, put_off) = if can_be_put_off { put_off(branch, window, &trail) } else { (window, None) };
     let found = trail.found.map(|found| Found { made_up: found.made_up || put_off.is_some(), ..found });
-    let applies = |known: Day| holder.days(&slot.days, window.last, known) >= duty_days;
+    let lifted = |known: Day| trail.lifted.is_some_and(|(on, _)| on <= known);
+    let applies = |known: Day| !lifted(known) && holder.days(&slot.days, window.last, known) >= duty_days;
     let state = judge(window, branch.as_of(), found, applies);
     Duty {
         clause: clause.clone(),
@@ -94,7 +95,10 @@ fn judged(branch: &Branch, clause: &Clause, holder: &Holder, slots: &Slots<'_>, 
         first: window.first,
         last: window.last,
         state,
-        entry: found.filter(|_| state.is_fulfilled()).map(|found| found.entry).or(put_off),
+        entry: match state {
+            DutyState::NotApplicable => trail.lifted.map(|(_, entry)| entry),
+            _ => found.filter(|_| state.is_fulfilled()).map(|found| found.entry).or(put_off),
+        },
         session: None,
         member: None,
     }

@@ -9,17 +9,25 @@ use crate::Day;
 use crate::branch::Branch;
 use crate::honours::HonoursPoint;
 use crate::judgement::{Finding, Point};
+use crate::money::dues::duty::paid_in_part;
 use crate::review::ReviewPoint;
 
 pub(crate) fn findings(branch: &Branch, out: &mut Vec<Finding>) {
     walk(branch, Day::first()..=branch.as_of(), None, &mut |duty, grounds| {
-        if matches!(duty.state, DutyState::Overdue | DutyState::Missed) {
+        if matches!(duty.state, DutyState::Overdue | DutyState::Missed) && !found_by_money(branch, &duty) {
             let Some(weight) = branch.rulebook().weight(duty.kind.rule()) else { return };
             let (point, alternatives) = (point(&duty), mend(branch, &duty));
             let (since, evidence) = (duty.last.plus_days(1), grounds.entries(duty.period));
             out.push(Finding { clause: duty.clause, weight, since, point, evidence, alternatives });
         }
     });
+}
+
+/// Dues paid in part are found by `money`, which knows what is missing.
+fn found_by_money(branch: &Branch, duty: &Duty) -> bool {
+    let (DutyKind::Dues, Bearer::Member(member)) = (duty.kind, &duty.bearer) else { return false };
+    let by = duty.last.plus_days(branch.rulebook().calendar.grace_days.on(duty.first));
+    paid_in_part(branch, member, duty.period, by)
 }
 
 /// What an undone duty states. Reviews and commendations state it in their own words.

@@ -5,18 +5,20 @@ use super::{Bearer, DutyKind};
 use crate::book::Seq;
 use crate::branch::State;
 use crate::meeting::{Session, SessionKind, What};
+use crate::money::dues::duty;
 use crate::{Day, GroupId, MemberId, Period};
 
-/// What happened to a duty: what fulfilled it first, and absences with cause before that.
+/// What happened to a duty: what fulfilled it first, absences with cause before that, what took it away.
 #[derive(Default)]
 pub(super) struct Trail {
     pub(super) found: Option<Found>,
     pub(super) absences: Vec<(Day, Seq)>,
+    pub(super) lifted: Option<(Day, Seq)>,
 }
 
 impl From<Option<Found>> for Trail {
     fn from(found: Option<Found>) -> Self {
-        Self { found, absences: Vec::new() }
+        Self { found, ..Self::default() }
     }
 }
 
@@ -66,6 +68,16 @@ pub(super) fn trail(
         (DutyKind::Commendation, _) => {
             state.honours.settled(period.first_day().year()).map(Found::held).into()
         }
+        (DutyKind::FundsAllocation, Bearer::Group(group)) => {
+            state.money.allocated(group, period.first_day().year()).map(Found::held).into()
+        }
+        (DutyKind::AccountsOpening, Bearer::Group(group)) => {
+            state.money.opened(group, period.last_day().quarter()).map(Found::held).into()
+        }
+        (DutyKind::Dues, Bearer::Member(member)) => match duty::met(state, member, period) {
+            Some(met) if met.paid => Some(Found::held((met.on, met.entry))).into(),
+            met => Trail { lifted: met.map(|met| (met.on, met.entry)), ..Trail::default() },
+        },
         _ if sessions.is_empty() => Trail::default(),
         (
             DutyKind::DemonstrationTraining | DutyKind::ThemedTraining | DutyKind::Test,

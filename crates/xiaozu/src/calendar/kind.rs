@@ -106,6 +106,12 @@ kinds! {
     LeaderReview "leader_review" by QuarterlyReview, Leaders, "工作讲评" "the review";
     /// The commendation of a year (年度表彰).
     Commendation "commendation" by YearlyCommendation, LeadersTogether, "年度表彰" "the commendation of the year";
+    /// Funds for a group's year (下拨小组经费).
+    FundsAllocation "funds_allocation" by FundsAllocation, Groups, "经费下拨" "the allocation of funds";
+    /// Opening a group's accounts (公开账目), those of the period before.
+    AccountsOpening "accounts_opening" by AccountsOpening, Groups, "账目公开" "the opening of the accounts";
+    /// Paying a member's dues in full (交纳党费).
+    Dues "dues" by MonthlyDues, Members, "党费交纳" "the payment of dues";
     /// The members' meeting (党员大会).
     MembersMeeting "members_meeting" by MembersMeeting, Branch, "党员大会" "the members' meeting";
     /// A group's meeting (党小组会).

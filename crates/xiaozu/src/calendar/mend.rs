@@ -5,12 +5,16 @@ use super::{Bearer, DutyKind, fulfil};
 use crate::branch::Branch;
 use crate::judgement::Need;
 use crate::meeting::{HelpCase, SessionKind, What};
+use crate::money::dues;
 use crate::{GroupId, MemberId, Seat};
 
 /// The alternatives, while the duty can be done late; what is missed cannot be mended.
 pub(super) fn mend(branch: &Branch, duty: &Duty) -> Vec<Vec<Need>> {
     if matches!(duty.state, DutyState::Missed | DutyState::NotApplicable) {
         return Vec::new();
+    }
+    if let (DutyKind::Dues, Bearer::Member(member)) = (duty.kind, &duty.bearer) {
+        return dues::duty::mend(branch, member, duty.period);
     }
     needs(branch, duty).into_iter().map(|need| vec![need]).collect()
 }
@@ -54,6 +58,15 @@ fn needs(branch: &Branch, duty: &Duty) -> Vec<Need> {
         }
         (DutyKind::GroupPlan, Bearer::Group(group)) => {
             exists(branch, group).then(|| Need::GroupPlanned { group: group.clone(), year })
+        }
+        (DutyKind::FundsAllocation, Bearer::Group(group)) => {
+            // Nothing is allocated for a year that is over.
+            let possible = exists(branch, group) && branch.as_of().year() <= year;
+            possible.then(|| Need::FundsAllocated { group: group.clone(), year, amount: None })
+        }
+        (DutyKind::AccountsOpening, Bearer::Group(group)) => {
+            let quarter = period.last_day().quarter();
+            Some(Need::AccountsOpened { group: Some(group.clone()), quarter })
         }
         (DutyKind::Guidance, Bearer::Group(group)) => {
             Some(Need::GuidanceGiven { group: group.clone(), period })

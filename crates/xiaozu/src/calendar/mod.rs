@@ -1,4 +1,4 @@
-//! Duties of the calendar and their states (1.2c, 1.3, 2.2a, 2.3, 3.1b, 3.2a, 3.3b).
+//! Duties of the calendar and their states (1.2c, 1.3, 2.0, 2.2a, 2.3, 3.1b, 3.2a, 3.3b).
 //!
 //! A kind of duty is one line in each of four tables: what it is and who bears it (`kind.rs`), when it falls
 //! due (`when.rs`), what fulfils it (`fulfil.rs`), and what would mend it (`mend.rs`).

@@ -51,11 +51,14 @@ impl<'a> Slots<'a> {
             let (opens, closes) = period.ends();
             let before = |month: Month| sessions.partition_point(|session| session.month < month);
             let after = |month: Month| sessions.partition_point(|session| session.month <= month);
+            let days = day..period.last_day().plus_days(1);
+            // Whoever is there all the time owes it, however short the period.
+            let all = days.start.days_until(days.end);
             let slot = Slot {
                 period,
-                days: day..period.last_day().plus_days(1),
+                days,
                 window,
-                duty_days: i64::from(rules.review.duty_days.on(day)).max(1),
+                duty_days: i64::from(rules.review.duty_days.on(day)).max(1).min(all),
                 can_be_put_off: matches!(when, When::Every(_)),
                 held: before(opens)..after(closes),
             };

@@ -10,6 +10,8 @@ use crate::{Cadence, Day, Period};
 pub(super) enum When<'a> {
     /// A cadence of the rulebook.
     Every(&'a Dated<Timing>),
+    /// A cadence of the rulebook, each period's during the next: on its last day at the earliest.
+    InTheNext(&'a Dated<Timing>),
     /// So many days after the quarter's end.
     AfterQuarter(&'a Dated<u32>),
     /// By the end of a month of the next year.
@@ -29,12 +31,15 @@ pub(super) fn when(kind: DutyKind, rules: &Rulebook) -> When<'_> {
         DutyKind::CommitteeMeeting => &cadences.committee_meeting,
         DutyKind::GroupPlan => &cadences.group_plan,
         DutyKind::Guidance => &cadences.guidance,
+        DutyKind::FundsAllocation => &cadences.funds_allocation,
+        DutyKind::Dues => &cadences.dues,
         DutyKind::MembersMeeting => &cadences.members_meeting,
         DutyKind::GroupMeeting => &cadences.group_meeting,
         DutyKind::ThemeDay => &cadences.theme_day,
         DutyKind::OrganisationalLifeMeeting => &cadences.organisational_life_meeting,
         DutyKind::MembersAppraisal => &cadences.members_appraisal,
         DutyKind::Talk => &cadences.talk,
+        DutyKind::AccountsOpening => return When::InTheNext(&cadences.accounts_opening),
         DutyKind::GroupReview | DutyKind::LeaderReview => {
             return When::AfterQuarter(&rules.review.review_days);
         }
@@ -55,6 +60,13 @@ impl When<'_> {
                 let timing = timing.on(day);
                 let period = starts(timing.every())?;
                 (period, day, timing.last_day(period))
+            }
+            Self::InTheNext(timing) => {
+                let every = timing.on(day).every();
+                let period = starts(every)?;
+                let (over, next) = (period.last_day(), every.period_of(period.last_day().plus_days(1)));
+                // What speaks of quarters has nothing to say of a period in which none ends.
+                (over == over.quarter().last_day()).then_some((period, over, next.last_day()))?
             }
             Self::AfterQuarter(days) => {
                 let period = starts(Cadence::Quarterly)?;

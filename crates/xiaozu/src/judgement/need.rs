@@ -58,8 +58,13 @@ pub enum Need {
     MeritApplied { leader: MemberId, years: Vec<i32> },
     /// So many more days in office as a leader, here or brought along.
     DaysInOffice { member: MemberId, days: i64 },
-    /// So much more is allocated to a group for a year.
-    FundsAllocated { group: GroupId, year: i32, amount: Fen },
+    /// So much more is allocated to a group for a year; any amount where none is said.
+    FundsAllocated {
+        group: GroupId,
+        year: i32,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        amount: Option<Fen>,
+    },
     /// The accounts of a quarter are opened with the right figures.
     AccountsOpened { group: Option<GroupId>, quarter: Quarter },
     /// So much more is paid for a month.
@@ -251,10 +256,16 @@ impl Need {
             }
             Self::FundsAllocated { group, year, amount } => {
                 let group = names.group(group);
-                say(
-                    format!("再下拨{group} {year} 年经费 {amount} 元"),
-                    format!("{amount} yuan more are allocated to {group} for {year}"),
-                )
+                match amount {
+                    Some(amount) => say(
+                        format!("再下拨{group} {year} 年经费 {amount} 元"),
+                        format!("{amount} yuan more are allocated to {group} for {year}"),
+                    ),
+                    None => say(
+                        format!("下拨{group} {year} 年经费"),
+                        format!("funds are allocated to {group} for {year}"),
+                    ),
+                }
             }
             Self::AccountsOpened { group, quarter } => {
                 let (zh, en) = group.as_ref().map_or(("支部", "the branch"), |group| {
@@ -262,7 +273,7 @@ impl Need {
                     (group, group)
                 });
                 say(
-                    format!("按记录重新公开{zh} {quarter} 的账目"),
+                    format!("按记录公开{zh} {quarter} 的账目"),
                     format!("the accounts of {en} for {quarter} are opened as the entries have them"),
                 )
             }

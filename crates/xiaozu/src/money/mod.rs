@@ -14,7 +14,7 @@ pub use funds::{
 
 use crate::book::Seq;
 use crate::rulebook::Rulebook;
-use crate::{Day, GroupId, MemberId, Month, Quarter};
+use crate::{Day, GroupId, Quarter};
 
 /// Every fact about money.
 pub(crate) mod facts {
@@ -42,10 +42,5 @@ impl Money {
     /// When the group's accounts of a quarter were first opened, by themselves or with the branch's.
     pub(crate) fn opened(&self, group: &GroupId, quarter: Quarter) -> Option<(Day, Seq)> {
         self.funds.first_opening(group, quarter)
-    }
-
-    /// When a member's dues of a month were paid in full, or waived.
-    pub(crate) fn paid(&self, member: &MemberId, month: Month) -> Option<(Day, Seq)> {
-        self.dues.settled(member, month)
     }
 }

@@ -122,7 +122,7 @@ sections! {
         count_irregular: bool;
         /// Months in the Party a secretary should have; 0: none.
         standing_months: u32, 0 to 1200;
-    }    /// What falls due, and how often (1.2c, 1.3, 2.2a, 2.3a).
+    }    /// What falls due, and how often (1.2c, 1.3, 2.0, 2.2a, 2.3a, 2.3d).
     "cadences" CadenceRules {
         /// Demonstration training of every leader.
         demonstration_training: Timing;
@@ -140,6 +140,12 @@ sections! {
         group_plan: Timing;
         /// Guidance to every group.
         guidance: Timing;
+        /// The allocation of funds to every group.
+        funds_allocation: Timing;
+        /// The opening of every group's accounts: of a period that is over, during the next.
+        accounts_opening: Timing;
+        /// Every member's dues.
+        dues: Timing;
         /// The members' meeting.
         members_meeting: Timing;
         /// Every group's meeting.

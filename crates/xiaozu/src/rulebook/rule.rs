@@ -135,6 +135,12 @@ rules! {
     GroupPlan = "group_plan",
     /// The groups' work is followed up with guidance.
     Guidance = "guidance",
+    /// Every group is allocated funds for the year.
+    FundsAllocation = "funds_allocation",
+    /// Every group's accounts are opened.
+    AccountsOpening = "accounts_opening",
+    /// Every member's dues are paid month by month.
+    MonthlyDues = "monthly_dues",
     /// The members' meeting is held.
     MembersMeeting = "members_meeting",
     /// Enough members are at the members' meeting.

@@ -131,6 +131,6 @@ impl Branch {
     /// payment is full; where nothing is due, the declaration settles it.
     #[must_use]
     pub fn dues_settled(&self, member: &MemberId, month: Month) -> Option<(Day, Seq)> {
-        self.state.money.paid(member, month)
+        self.state.money.dues.settled(member, month)
     }
 }

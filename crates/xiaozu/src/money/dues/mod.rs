@@ -2,11 +2,14 @@
 //!
 //! A month is judged by the rates of its first day and by the latest base declared from it or an earlier month.
 //! Dues are due by the month's last day. This room finds months that were paid short, and months without dues in a
-//! row (Constitution 9); that a month was not paid at all is the monthly duty's, which the calendar keeps.
+//! row (Constitution 9). That a month was not paid at all is the monthly duty's, which the calendar keeps: it is
+//! done once the month is paid in full (`duty.rs`), and leaves a month paid in part to this room's finding, which
+//! knows the amount.
 
 mod account;
 mod apply;
 mod decide;
+pub(crate) mod duty;
 pub(crate) mod facts;
 mod faults;
 mod findings;

@@ -24,6 +24,13 @@ pub struct DuesBase {
     pub entry: Seq,
 }
 
+impl DuesBase {
+    /// The dues of a month, by the rates of its first day.
+    pub(super) fn due(&self, month: Month, rules: &Rulebook) -> Fen {
+        dues(self.base, self.income, &rules.dues.table(month.first_day()))
+    }
+}
+
 /// Months whose dues are waived.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Waiver {
@@ -68,14 +75,19 @@ impl Ledger {
         self.bases.get(place.checked_sub(1)?)
     }
 
+    /// The base of a month, as it was known on a day.
+    pub(super) fn base_on(&self, month: Month, day: Day) -> Option<&DuesBase> {
+        let place = self.bases.partition_point(|base| base.from <= month);
+        self.bases.get(..place)?.iter().rev().find(|base| base.on <= day)
+    }
+
     pub(super) fn waiver(&self, month: Month) -> Option<&Waiver> {
         self.waivers.iter().find(|waiver| waiver.from <= month && month <= waiver.until)
     }
 
     /// The dues of a month by the base and the rates of its first day.
     pub(super) fn due(&self, month: Month, rules: &Rulebook) -> Option<Fen> {
-        let base = self.base(month)?;
-        Some(dues(base.base, base.income, &rules.dues.table(month.first_day())))
+        self.base(month).map(|base| base.due(month, rules))
     }
 
     pub(super) fn declare(&mut self, base: DuesBase) {

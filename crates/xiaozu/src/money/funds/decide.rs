@@ -42,7 +42,7 @@ pub(crate) fn may_spend(branch: &Branch, group: &GroupId, amount: Fen, year: i32
     let balance = account(&branch.state, day, &group, year, &pot).balance;
     // Where more was spent than allocated, an allocation first covers that.
     let missing = pot.spent.saturating_add(amount).above(pot.allocated);
-    let missing = Need::FundsAllocated { group: group.clone(), year, amount: missing };
+    let missing = Need::FundsAllocated { group: group.clone(), year, amount: Some(missing) };
     let point = FundsPoint::WithinBalance { group, year, amount, balance };
     weighing.require(clause, amount <= balance, point, pot.entries(), vec![vec![missing]]);
     weighing
