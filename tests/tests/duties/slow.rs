@@ -314,10 +314,12 @@ impl Slow<'_> {
             let (mut base, mut paid, mut waived): (Option<(Month, i64)>, i64, bool) = (None, 0, false);
             for entry in self.entries.iter().filter(|entry| entry.on <= day) {
                 match &entry.fact {
-                    Fact::DuesBaseDeclared(fact) if fact.member == *member && fact.from <= month => {
-                        if base.is_none_or(|(from, _)| from <= fact.from) {
-                            base = Some((fact.from, fact.base.get()));
-                        }
+                    Fact::DuesBaseDeclared(fact)
+                        if fact.member == *member
+                            && fact.from <= month
+                            && base.is_none_or(|(from, _)| from <= fact.from) =>
+                    {
+                        base = Some((fact.from, fact.base.get()));
                     }
                     Fact::DuesPaid(fact) if fact.member == *member => {
                         let of_month = fact.months.iter().filter(|one| one.month == month);
