@@ -108,9 +108,11 @@ kinds! {
     Commendation "commendation" by YearlyCommendation, LeadersTogether, "年度表彰" "the commendation of the year";
     /// Funds for a group's year (下拨小组经费).
     FundsAllocation "funds_allocation" by FundsAllocation, Groups, "经费下拨" "the allocation of funds";
-    /// Opening a group's accounts (公开账目), those of the period before.
+    /// Opening a group's accounts of a quarter (公开账目): from its last day, when a statement can first be made, to
+    /// the last day of the next quarter.
     AccountsOpening "accounts_opening" by AccountsOpening, Groups, "账目公开" "the opening of the accounts";
-    /// Paying a member's dues in full (交纳党费).
+    /// Paying a member's dues in full (交纳党费); not applicable where nothing is due. What is missing of a month paid
+    /// in part is a finding about money, and no other.
     Dues "dues" by MonthlyDues, Members, "党费交纳" "the payment of dues";
     /// The members' meeting (党员大会).
     MembersMeeting "members_meeting" by MembersMeeting, Branch, "党员大会" "the members' meeting";
