@@ -34,9 +34,10 @@ fn description(duty: &Duty, branch: &Branch, who: &Bilingual, state: &Bilingual)
     });
     let (asks_zh, asks_en) = asks.unwrap_or_default();
     let (period, first, last, day) = (duty.period, duty.first, duty.last, branch.as_of());
-    let mut zh = format!("依据：{clause}{asks_zh}\n责任方：{}\n期间：{period}（{first} 至 {last}）", who.zh);
+    let mut zh =
+        format!("依据：{clause}{asks_zh}\n责任方：{}\n期间：{period}，应于 {first} 至 {last} 完成", who.zh);
     let mut en =
-        format!("Clause: {clause}{asks_en}\nBearer: {}\nPeriod: {period} ({first} to {last})", who.en);
+        format!("Clause: {clause}{asks_en}\nBearer: {}\nPeriod: {period}, due {first} to {last}", who.en);
     if let Some(session) = &duty.session {
         zh += &format!("\n活动或考核：{session}");
         en += &format!("\nSession or test: {session}");
