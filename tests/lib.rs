@@ -5,8 +5,8 @@ use std::sync::Arc;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use xiaozu::{
-    Bearer, Book, Branch, Day, Decision, Duty, DutyKind, Finding, Held, Point, Question, ReadErrors, Rulebook,
-    SessionKind,
+    Bearer, Book, Branch, Day, Decision, Duty, DutyKind, Finding, Held, Point, Question, ReadErrors,
+    Rulebook, SessionKind,
 };
 
 /// One idea: a rulebook, entries, and what is expected of them.
@@ -142,7 +142,9 @@ fn rulebook(case: &Case) -> Result<Arc<Rulebook>, String> {
     match case.rulebook.as_str() {
         Some("source") => Ok(Rulebook::source()),
         Some("statutes") => Ok(Rulebook::statutes()),
-        _ => Rulebook::from_json(&case.rulebook.to_string()).map(Arc::new).map_err(|errors| errors.to_string()),
+        _ => {
+            Rulebook::from_json(&case.rulebook.to_string()).map(Arc::new).map_err(|errors| errors.to_string())
+        }
     }
 }
 
