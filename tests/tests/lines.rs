@@ -1,11 +1,12 @@
 //! Every line a rulebook draws is held by cases on both sides of it: moved by the least there is, in either
-//! direction, some case gives another answer.
+//! direction, some case gives another answer. So it does when any rule is switched off
+//! under a rulebook that asks for it.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests")]
 
 use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
-use xiaozu::Rulebook;
+use xiaozu::{Rule, Rulebook};
 use xiaozu_tests::{Case, all, run, run_under};
 
 /// The parameters that draw no line: what they are there for is tested elsewhere.
@@ -55,20 +56,20 @@ fn slab(slabs: &[Value], at: usize) -> Vec<Value> {
     slab.into_iter().map(moved).collect()
 }
 
-/// A shipped rulebook, or one of a case, with one parameter at another value; none where that is no rulebook,
-/// or where the case has a value of its own.
-fn moved(rulebook: &Value, parameter: &Parameter, value: &Value) -> Option<Arc<Rulebook>> {
+/// A shipped rulebook, or one of a case, with one thing in a section at another value; none where that is no
+/// rulebook, or where the case has a value of its own.
+fn moved(rulebook: &Value, section: &str, name: &str, value: Value) -> Option<Arc<Rulebook>> {
     let mut rulebook = match rulebook {
         Value::String(base) => {
             json!({ "format": 1, "id": "moved", "name": { "zh": "改", "en": "moved" }, "extends": base })
         }
         own => own.clone(),
     };
-    let own = &mut rulebook[&parameter.section][&parameter.name];
+    let own = &mut rulebook[section][name];
     if !own.is_null() {
         return None;
     }
-    *own = json!({ "clause": parameter.clause, "value": value });
+    *own = value;
     Rulebook::from_json(&rulebook.to_string()).ok().map(Arc::new)
 }
 
@@ -93,22 +94,26 @@ fn parameters(rulebook: &Rulebook) -> Vec<Parameter> {
         .collect()
 }
 
-/// Whether some case gives another answer. Those about its clause come first: they are the likely ones.
-fn noticed(cases: &[Case], base: &str, parameter: &Parameter, value: &Value) -> bool {
-    let Some(rules) = moved(&json!(base), parameter, value) else { return true };
+/// Whether some case gives another answer. Those about the clause come first: they are the likely ones.
+fn noticed(cases: &[Case], base: &str, clause: &str, change: (&str, &str, &Value)) -> bool {
+    let (section, name, value) = change;
+    let moved = |rulebook: &Value| moved(rulebook, section, name, value.clone());
+    let Some(rules) = moved(&json!(base)) else { return true };
     let mut shipped: Vec<&Case> = cases.iter().filter(|case| case.rulebook == base).collect();
-    shipped.sort_by_key(|case| case.clause != parameter.clause);
-    let own = cases.iter().filter(|case| case.rulebook["extends"] == base);
+    shipped.sort_by_key(|case| case.clause != clause);
+    let mut own = cases.iter().filter(|case| case.rulebook["extends"] == base);
     shipped.iter().any(|case| run_under(case, &rules).is_err())
-        || own.into_iter().any(|case| {
-            moved(&case.rulebook, parameter, value).is_some_and(|rules| run_under(case, &rules).is_err())
-        })
+        || own.any(|case| moved(&case.rulebook).is_some_and(|rules| run_under(case, &rules).is_err()))
+}
+
+/// The cases as they stand: one that fails already would notice everything.
+fn cases() -> Vec<Case> {
+    all().unwrap().into_iter().map(|(_, case)| case).filter(|case| run(case).is_ok()).collect()
 }
 
 #[test]
 fn every_line_is_held_on_both_sides() {
-    let mut cases: Vec<Case> = all().unwrap().into_iter().map(|(_, case)| case).collect();
-    cases.retain(|case| run(case).is_ok());
+    let cases = cases();
     let (source, statutes) = (parameters(&Rulebook::source()), parameters(&Rulebook::statutes()));
     let mut idle = Vec::new();
     for (practice, national) in source.iter().zip(&statutes) {
@@ -118,10 +123,29 @@ fn every_line_is_held_on_both_sides() {
             continue;
         }
         for next in neighbours(&practice.value) {
-            if !noticed(&cases, "source", practice, &next) && !noticed(&cases, "statutes", national, &next) {
+            let noticed = |base, one: &Parameter| {
+                let value = json!({ "clause": one.clause, "value": next });
+                noticed(&cases, base, &one.clause, (&one.section, &one.name, &value))
+            };
+            if !noticed("source", practice) && !noticed("statutes", national) {
                 idle.push(format!("{path}: no case tells {} from {next}", practice.value));
             }
         }
     }
     assert!(idle.is_empty(), "{}", idle.join("\n"));
+}
+
+#[test]
+fn every_rule_is_missed_when_it_is_off() {
+    let (cases, off) = (cases(), json!("off"));
+    let shipped = [("source", Rulebook::source()), ("statutes", Rulebook::statutes())];
+    let missed = |rule: &Rule| {
+        shipped.iter().any(|(base, rulebook)| {
+            rulebook
+                .clause(*rule)
+                .is_some_and(|clause| noticed(&cases, base, clause.as_str(), ("rules", rule.key(), &off)))
+        })
+    };
+    let idle: Vec<_> = Rule::ALL.iter().filter(|rule| !missed(rule)).collect();
+    assert!(idle.is_empty(), "no case misses {idle:?}");
 }

@@ -107,8 +107,8 @@ fn what_is_no_rulebook_says_so() {
     expect![[r#"
         unknown_format the rulebook format `2` is unknown / 规则格式 `2` 未知
         unknown_base there is no rulebook `mine` to extend / 没有名为 `mine` 的规则可供沿用
-        syntax line 1, column 10: string values must be quoted, expected literal string / 第 1 行第 10 列读不下去：string values must be quoted, expected literal string
-        syntax line 1, column 3: unclosed table, expected `]` / 第 1 行第 3 列读不下去：unclosed table, expected `]`
+        syntax line 1, column 10: string values must be quoted, expected literal string / 第 1 行第 10 列读不下去：不合 TOML 或 JSON 的语法
+        syntax line 1, column 3: unclosed table, expected `]` / 第 1 行第 3 列读不下去：不合 TOML 或 JSON 的语法
     "#]].assert_eq(&seen);
 }
 
