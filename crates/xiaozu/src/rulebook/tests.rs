@@ -222,5 +222,6 @@ fn what_a_parameter_lacks_is_said() {
         `office.standing_months` is missing
           缺少 `office.standing_months`
           补上，或用 `extends` 沿用
-    "#]].assert_eq(&seen);
+    "#]]
+    .assert_eq(&seen);
 }
