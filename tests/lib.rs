@@ -5,7 +5,8 @@ use std::sync::Arc;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use xiaozu::{
-    Bearer, Book, Branch, Day, Decision, Duty, DutyKind, Finding, Point, Question, ReadErrors, Rulebook,
+    Bearer, Book, Branch, Day, Decision, Duty, DutyKind, Finding, Held, Point, Question, ReadErrors,
+    Rulebook, SessionKind,
 };
 
 /// One idea: a rulebook, entries, and what is expected of them.
@@ -74,6 +75,12 @@ pub enum List {
     Pairs,
     ModelPosts,
     TaskGroups,
+    Notes,
+    SmallActivities,
+    /// Those of a kind.
+    Sessions {
+        kind: SessionKind,
+    },
     Archive {
         leader: xiaozu::MemberId,
     },
@@ -89,12 +96,12 @@ pub fn all() -> std::io::Result<Vec<(String, Case)>> {
         std::fs::read_dir(folder)?.map(|file| Ok(file?.path())).collect::<std::io::Result<_>>()?;
     files.retain(|file| file.extension().is_some_and(|ending| ending == "json"));
     files.sort();
-    let read = |file: std::path::PathBuf| {
+    let parse = |file: std::path::PathBuf| {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let case = serde_json::from_slice(&std::fs::read(file)?);
         Ok((name.clone(), case.map_err(|error| std::io::Error::other(format!("{name}: {error}")))?))
     };
-    files.into_iter().map(read).collect()
+    files.into_iter().map(parse).collect()
 }
 
 /// Answers a case; the first answer that is not as expected is the error.
@@ -102,8 +109,15 @@ pub fn all() -> std::io::Result<Vec<(String, Case)>> {
 /// # Errors
 /// What was expected and what came.
 pub fn run(case: &Case) -> Result<(), String> {
-    let read = open(case)?;
-    let book = match (read, &case.refused) {
+    run_under(case, &rulebook(case)?)
+}
+
+/// Answers a case as if it had another rulebook.
+///
+/// # Errors
+/// What was expected and what came.
+pub fn run_under(case: &Case, rules: &Arc<Rulebook>) -> Result<(), String> {
+    let book = match (read(case, rules.clone()), &case.refused) {
         (Ok(book), None) => book,
         (Ok(_), Some(refused)) => return Err(format!("expected a refusal, {refused}")),
         (Err(errors), refused) => return same(refused.as_ref().unwrap_or(&Value::Null), &refusal(&errors)),
@@ -121,16 +135,25 @@ pub fn run(case: &Case) -> Result<(), String> {
 /// # Errors
 /// The rulebook of the case cannot be read.
 pub fn open(case: &Case) -> Result<Result<Book, ReadErrors>, String> {
-    let rules = match case.rulebook.as_str() {
-        Some("source") => Rulebook::source(),
-        Some("statutes") => Rulebook::statutes(),
-        _ => Arc::new(Rulebook::from_json(&case.rulebook.to_string()).map_err(|errors| errors.to_string())?),
-    };
+    Ok(read(case, rulebook(case)?))
+}
+
+fn rulebook(case: &Case) -> Result<Arc<Rulebook>, String> {
+    match case.rulebook.as_str() {
+        Some("source") => Ok(Rulebook::source()),
+        Some("statutes") => Ok(Rulebook::statutes()),
+        _ => {
+            Rulebook::from_json(&case.rulebook.to_string()).map(Arc::new).map_err(|errors| errors.to_string())
+        }
+    }
+}
+
+fn read(case: &Case, rules: Arc<Rulebook>) -> Result<Book, ReadErrors> {
     let mut text = String::from("{\"format\":\"xiaozu\",\"version\":1}\n");
     for entry in &case.entries {
         text += &format!("{entry}\n");
     }
-    Ok(Book::read(text.as_bytes(), rules))
+    Book::read(text.as_bytes(), rules)
 }
 
 fn refusal(errors: &ReadErrors) -> Value {
@@ -169,6 +192,12 @@ fn list(branch: &Branch, list: &List) -> Value {
         List::TaskGroups => {
             let state = |(group, state)| json!({ "group": group, "state": state });
             branch.task_groups().map(state).collect()
+        }
+        List::Notes => json!(branch.notes().collect::<Vec<_>>()),
+        List::SmallActivities => json!(branch.small_activities().collect::<Vec<_>>()),
+        List::Sessions { kind } => {
+            let of_kind = branch.sessions().filter(|session| session.held == Held::Session(*kind));
+            of_kind.map(|one| json!({ "id": one.id, "on": one.on, "month": one.month, "present": one.present })).collect()
         }
         List::Archive { leader } => json!(branch.archive_of(leader)),
     }

@@ -127,6 +127,18 @@ fn the_question_foresees_the_act_and_its_needs_are_true() {
                 let holds = |on: Day| mended.as_of(on).decide(&question).verdict == Verdict::Yes;
                 assert!(holds(waits.unwrap_or(today)), "seed {seed}: {needs:?}");
                 assert!(waits.is_none_or(|day| !holds(day.day_before())), "seed {seed}: {needs:?}");
+                for less in (0..needs.len()).filter(|place| needs[*place].is_entry()) {
+                    let rest = needs.iter().enumerate().filter(|(place, _)| *place != less);
+                    let mut mended = book.clone();
+                    mended.admit(rest.filter_map(|(_, need)| bring(need, today, &members))).unwrap();
+                    let verdict = mended.as_of(waits.unwrap_or(today)).decide(&question).verdict;
+                    assert_ne!(
+                        verdict,
+                        Verdict::Yes,
+                        "seed {seed}: {:?} is not needed in {needs:?}",
+                        needs[less]
+                    );
+                }
             }
             let Some(act) = step(&book, today, &person, &members) else { break };
             let found = book.admit([act]).unwrap().breaches;

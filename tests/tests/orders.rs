@@ -1,4 +1,5 @@
-//! The order in which things are written down says nothing about what happened.
+//! The order in which things are written down says nothing about what happened, and what comes later nothing
+//! about an earlier day.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests")]
 
 use std::collections::BTreeMap;
@@ -114,4 +115,33 @@ fn two_orders_of_recording_give_the_same_branch() {
     }
     println!("{moved} entries of {books} books changed places");
     assert!(books > 100 && moved > 5_000, "only {moved} entries of {books} books changed places");
+}
+
+/// The book without the entries of later days, each under its own number.
+fn without_later(book: &Book, day: Day) -> (Book, Names) {
+    let (mut cut, mut names) = (Book::new(book.rulebook().clone()), Names::new());
+    for entry in book.entries().iter().filter(|entry| entry.on <= day) {
+        let recorded = cut.admit([later(entry, entry.recorded())]).unwrap();
+        names.insert(recorded.entries[0], entry.seq);
+    }
+    (cut, names)
+}
+
+#[test]
+fn as_of_a_day_ignores_every_later_entry() {
+    let mut ignored = 0;
+    for seed in 0..300 {
+        let (book, mut dice) = (book(seed), Dice::new(seed));
+        let own: Names = book.entries().iter().map(|entry| (entry.seq, entry.seq)).collect();
+        let last = book.last_recorded().unwrap();
+        for day in (0..3).map(|_| last.minus_months(dice.below(20)).plus_days(dice.below(30))) {
+            if day < book.entries()[0].on {
+                continue;
+            }
+            let (cut, names) = without_later(&book, day);
+            ignored += book.entries().len() - cut.entries().len();
+            assert_eq!(says(&book.as_of(day), &own), says(&cut.as_of(day), &names), "seed {seed} on {day}");
+        }
+    }
+    assert!(ignored > 10_000, "only {ignored} entries were later");
 }

@@ -34,28 +34,6 @@ fn says(branch: &Branch) -> String {
 }
 
 #[test]
-fn as_of_a_day_ignores_every_later_entry() {
-    for seed in 0..60 {
-        let (book, mut dice) = (book(seed), Dice::new(seed));
-        for _ in 0..5 {
-            let day = some_day(&mut dice);
-            let mut text = String::from("{\"format\":\"xiaozu\",\"version\":1}\n");
-            for entry in book.entries().iter().filter(|entry| entry.on <= day) {
-                let mut line = serde_json::to_value(entry).unwrap();
-                line.as_object_mut().unwrap().remove("seq");
-                text += &format!("{line}\n");
-            }
-            let Ok(cut) = Book::read(text.as_bytes(), Rulebook::source()) else {
-                panic!("seed {seed} on {day}")
-            };
-            let count =
-                |branch: Branch| (branch.findings().len(), branch.terms().count(), branch.reviews().count());
-            assert_eq!(count(book.as_of(day)), count(cut.as_of(day)), "seed {seed} on {day}");
-        }
-    }
-}
-
-#[test]
 fn known_on_a_day_is_the_book_cut_there() {
     for seed in 0..60 {
         let (book, mut dice) = (book(seed), Dice::new(seed));

@@ -1,5 +1,5 @@
-//! What the answers of all cases say, in both languages: one sentence for every statement as it holds and as it
-//! fails, and for every need.
+//! What the answers of all cases say, in both languages: every way in which a statement holds or fails, and a need
+//! is put. Sentences that differ in names and numbers only are one.
 
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests")]
 
@@ -9,25 +9,25 @@ use serde::Serialize;
 use xiaozu::{Branch, Decision, Finding, Lang, Names, Need};
 use xiaozu_tests::{all, open};
 
-/// The first sentence seen of every kind.
+/// The first sentence seen of every kind and form.
 #[derive(Default)]
-struct Said(BTreeMap<String, String>);
+struct Said(BTreeMap<(String, String), String>);
 
 impl Said {
-    fn keep(&mut self, kind: String, zh: impl FnOnce() -> String, en: impl FnOnce() -> String) {
-        self.0.entry(kind).or_insert_with(|| format!("  {}\n  {}\n", zh(), en()));
+    fn keep(&mut self, kind: String, zh: String, en: String) {
+        self.0.entry((kind, form(&en))).or_insert_with(|| format!("  {zh}\n  {en}\n"));
     }
 
     fn needs(&mut self, names: Names<'_>, alternatives: &[Vec<Need>]) {
         for need in alternatives.iter().flatten() {
             let said = |lang| need.text(names, lang);
-            self.keep(format!("need {}", tag(need, "need")), || said(Lang::Zh), || said(Lang::En));
+            self.keep(format!("need {}", tag(need, "need")), said(Lang::Zh), said(Lang::En));
         }
     }
 
     fn finding(&mut self, names: Names<'_>, one: &Finding) {
         let kind = format!("{} fails", tag(&one.point, "code"));
-        self.keep(kind, || one.text(names, Lang::Zh), || one.text(names, Lang::En));
+        self.keep(kind, one.text(names, Lang::Zh), one.text(names, Lang::En));
         self.needs(names, &one.alternatives);
     }
 
@@ -35,10 +35,20 @@ impl Said {
         for reason in &decision.reasons {
             let kind =
                 format!("{} {}", tag(&reason.point, "code"), if reason.holds { "holds" } else { "fails" });
-            self.keep(kind, || reason.text(names, Lang::Zh), || reason.text(names, Lang::En));
+            self.keep(kind, reason.text(names, Lang::Zh), reason.text(names, Lang::En));
         }
         self.needs(names, &decision.alternatives);
     }
+}
+
+/// The words of a sentence: what has a digit is a name or a number, and a list of them is one.
+fn form(sentence: &str) -> String {
+    let mut form: Vec<&str> = sentence
+        .split_whitespace()
+        .map(|word| if word.contains(|one: char| one.is_ascii_digit()) { "…" } else { word })
+        .collect();
+    form.dedup();
+    form.join(" ")
 }
 
 fn tag(value: &impl Serialize, key: &str) -> String {
@@ -59,6 +69,14 @@ fn every_sentence_in_both_languages() {
             }
         }
     }
-    let text: String = said.0.iter().map(|(kind, text)| format!("{kind}\n{text}")).collect();
+    let mut text = String::new();
+    let mut last = "";
+    for ((kind, _), sentence) in &said.0 {
+        if kind != last {
+            text += &format!("{kind}\n");
+            last = kind;
+        }
+        text += sentence;
+    }
     expect_test::expect_file!["wording.txt"].assert_eq(&text);
 }

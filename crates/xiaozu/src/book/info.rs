@@ -4,14 +4,35 @@
 pub struct FactInfo {
     /// The value of `kind` in a line.
     pub kind: &'static str,
-    /// The clause of the practice the fact belongs to.
-    pub clause: &'static str,
+    /// The clauses of the practice the fact belongs to, joined by commas.
+    pub clauses: &'static str,
     /// What it records.
     pub doc: &'static str,
     /// Its fields, in the order they are written.
     pub fields: &'static [FieldInfo],
     /// The fields of an example, as a JSON object.
     pub example: &'static str,
+    pub(crate) module: &'static str,
+}
+
+impl FactInfo {
+    /// The room of the library that defines it.
+    ///
+    /// ```
+    /// use xiaozu::Fact;
+    /// let applied = Fact::KINDS.iter().find(|info| info.kind == "applied").unwrap();
+    /// assert_eq!((applied.room(), applied.belongs_to("4.1b")), ("election", true));
+    /// ```
+    #[must_use]
+    pub fn room(&self) -> &'static str {
+        self.module.split("::").nth(1).unwrap_or_default()
+    }
+
+    /// Whether it belongs to a clause.
+    #[must_use]
+    pub fn belongs_to(&self, clause: &str) -> bool {
+        self.clauses.split(", ").any(|own| own == clause)
+    }
 }
 
 /// One field of a fact.
@@ -100,7 +121,7 @@ macro_rules! facts {
         impl $name {
             pub(crate) const INFO: $crate::book::FactInfo = $crate::book::FactInfo {
                 kind: stringify!($kind),
-                clause: $clause,
+                clauses: $clause,
                 doc: concat!($($doc, "\n"),+),
                 fields: &[$($crate::book::FieldInfo {
                     name: stringify!($field),
@@ -109,6 +130,7 @@ macro_rules! facts {
                     doc: concat!($($field_doc, "\n"),+),
                 }),+],
                 example: $example,
+                module: module_path!(),
             };
         }
     )+};

@@ -88,7 +88,7 @@ fn is_false(flag: &bool) -> bool {
 
 facts! {
     /// The branch is founded (成立党支部): the first entry of every book.
-    founded: Founded cites "1.1" {
+    founded: Founded cites "1.1d" {
         /// The branch's name.
         name: Text,
     }
@@ -132,7 +132,7 @@ facts! {
     example r#"{"member":"chen-chen","months":6}"#
 
     /// A member's unit, post, cadre or backbone quality changes; what is left out stays as it was.
-    profile_changed: ProfileChanged cites "1.1b" {
+    profile_changed: ProfileChanged cites "1.1b, 1.2b, 1.2e" {
         /// The member.
         member: MemberId,
         /// The new unit.
@@ -216,7 +216,7 @@ facts! {
     example r#"{"member":"li-wei","missed":"dues","from":"2021-01-01","until":"2021-03-31","reason":"住院"}"#
 
     /// A member takes a seat on the branch committee (任职).
-    seated: Seated cites "4.1a" {
+    seated: Seated cites "4.1a, 1.1c" {
         /// The member.
         member: MemberId,
         /// The seat: `secretary`, `deputy`, `member`.
@@ -234,7 +234,7 @@ facts! {
     example r#"{"member":"li-wei"}"#
 
     /// The branch adopts a formation into groups: a whole partition with its plan (编组).
-    formation_adopted: FormationAdopted cites "1.1a" {
+    formation_adopted: FormationAdopted cites "1.1a, 1.1b, 1.1c, 1.1d" {
         /// The formation's id; placements name it.
         formation: FormationId,
         /// The plan it follows.

@@ -99,10 +99,15 @@ impl BranchPoint {
             }
             Self::OfficersSpread { group, officers, least, most } => {
                 let group = names.group(group);
+                let (zh, en) = if least == most {
+                    (least.to_string(), least.to_string())
+                } else {
+                    (format!("{least} 至 {most}"), format!("{least} to {most}"))
+                };
                 say(
-                    format!("{group}有支委 {officers} 人，均匀分布应为 {least} 至 {most} 人"),
+                    format!("{group}有支委 {officers} 人，均匀分布应为 {zh} 人"),
                     format!(
-                        "{group} has {}; spread evenly it would have {least} to {most}",
+                        "{group} has {}; spread evenly it would have {en}",
                         counted(*officers, "committee member")
                     ),
                 )

@@ -49,7 +49,7 @@ impl CalendarPoint {
                 let whom = member.as_ref().map(|member| names.member(member));
                 let (zh, en) = match (whom, session) {
                     (Some(whom), _) => (format!("对{whom}的"), format!(" for {whom}")),
-                    (None, Some(session)) => (format!(" {session} 的"), format!(" of {session}")),
+                    (None, Some(session)) => (format!("对 {session} 的"), format!(" of {session}")),
                     (None, None) => (format!(" {period} 的"), format!(" for {period}")),
                 };
                 Bilingual::new(

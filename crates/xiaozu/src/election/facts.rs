@@ -113,7 +113,7 @@ facts! {
     example r#"{"election":"g1-2022","group":"g1"}"#
 
     /// A member applies to stand (个人申请); recorded by nobody but the applicant.
-    applied: Applied cites "1.2d" {
+    applied: Applied cites "1.2d, 4.1b" {
         /// The procedure.
         election: ElectionId,
         /// The applicant.

@@ -6,6 +6,9 @@ pub mod first_steps {}
 #[doc = include_str!("own-rulebook.md")]
 pub mod own_rulebook {}
 
+#[doc = include_str!("clauses.md")]
+pub mod clauses {}
+
 #[doc = include_str!("record-format.md")]
 pub mod record_format {}
 
@@ -28,7 +31,7 @@ mod tests {
                 page,
                 "\n## `{}` ({})\n\n{}\n\n| field | type | meaning |\n|---|---|---|",
                 info.kind,
-                info.clause,
+                info.clauses,
                 text(info.doc)
             )
             .unwrap();

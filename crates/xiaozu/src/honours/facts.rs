@@ -18,7 +18,7 @@ pub enum MeritOutcome {
 
 facts! {
     /// A leader is commended as excellent for a calendar year (年度表彰).
-    commended: Commended cites "3.3b" {
+    commended: Commended cites "3.3b, 3.3c, 3.3d" {
         /// The leader.
         leader: MemberId,
         /// The calendar year.

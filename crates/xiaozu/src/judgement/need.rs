@@ -230,10 +230,10 @@ impl Need {
                 say(format!("讲评{group} {quarter} 的工作"), format!("{group} is reviewed for {quarter}"))
             }
             Self::MeasureTaken { leader, measure, quarter } => {
-                let (who, measure) = (names.member(leader), measure.words());
+                let measure = measure.towards(names.member(leader));
                 say(
-                    format!("就 {quarter} 的讲评对{who}{}", measure.zh),
-                    format!("{} for {who}, on the review of {quarter}", measure.en),
+                    format!("就 {quarter} 的讲评{}", measure.zh),
+                    format!("{}, on the review of {quarter}", measure.en),
                 )
             }
             Self::Commended { leader, year } => {

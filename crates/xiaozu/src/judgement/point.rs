@@ -61,18 +61,39 @@ impl Point {
 }
 
 macro_rules! points {
-    ($($variant:ident($room:ty))+) => {$(
-        impl From<$room> for Point {
-            fn from(point: $room) -> Self {
-                Self::$variant(point)
+    ($($variant:ident($point:ty) in $room:literal;)+) => {
+        impl Point {
+            /// The room of the library that states it.
+            #[must_use]
+            pub fn room(&self) -> &'static str {
+                match self {
+                    $(Self::$variant(_) => $room,)+
+                }
             }
         }
-    )+};
+        $(
+            impl From<$point> for Point {
+                fn from(point: $point) -> Self {
+                    Self::$variant(point)
+                }
+            }
+        )+
+    };
 }
 
 points! {
-    Branch(BranchPoint) Election(ElectionPoint) Review(ReviewPoint) Honours(HonoursPoint) Office(OfficePoint)
-    Funds(FundsPoint) Dues(DuesPoint) Rights(RightsPoint) Voice(VoicePoint) Meeting(MeetingPoint)
-    Calendar(CalendarPoint) Committee(CommitteePoint) Development(DevelopmentPoint)
-    Learning(LearningPoint)
+    Branch(BranchPoint) in "branch";
+    Election(ElectionPoint) in "election";
+    Review(ReviewPoint) in "review";
+    Honours(HonoursPoint) in "honours";
+    Office(OfficePoint) in "office";
+    Funds(FundsPoint) in "money";
+    Dues(DuesPoint) in "money";
+    Rights(RightsPoint) in "rights";
+    Voice(VoicePoint) in "voice";
+    Meeting(MeetingPoint) in "meeting";
+    Calendar(CalendarPoint) in "calendar";
+    Committee(CommitteePoint) in "committee";
+    Development(DevelopmentPoint) in "development";
+    Learning(LearningPoint) in "learning";
 }

@@ -85,7 +85,7 @@ pub struct Scored {
 
 facts! {
     /// A training, a meeting, a group's half-day is held, with its attendance (活动及考勤).
-    session_held: SessionHeld cites "2.3c" {
+    session_held: SessionHeld cites "2.3c, 1.2c, 1.3a, 1.3b, 1.3c, 2.1e, 2.3a, 2.3b, 4.3a" {
         /// The session's id; make-ups name it.
         session: SessionId,
         /// What it is: `demonstration_training`, `themed_training`, `leaders_meeting`, `group_activity`,
@@ -110,7 +110,7 @@ facts! {
     example r#"{"session":"s2022-01-g1","what":"group_activity","groups":["g1"],"minutes":240,"topics":["学习党章"],"present":["li-wei","wang-fang"],"with_cause":[{"member":"zhao-lei","cause":"出差"}]}"#
 
     /// A test is held: theory, a simulated demonstration, or an on-site exercise (考核).
-    test_held: TestHeld cites "1.3d" {
+    test_held: TestHeld cites "1.3d, 2.3c, 4.3a" {
         /// The test's id; make-ups name it.
         test: SessionId,
         /// `theory`, `demonstration`, `exercise`.

@@ -116,7 +116,7 @@ facts! {
     example r#"{"leader":"li-wei","quarter":"2021-Q3","rating":"basically_competent","problems":[{"severity":"weak","text":"组织学习不够主动"}]}"#
 
     /// A measure is taken towards a leader (提醒、批评、诫勉、撤换); a removal ends the term.
-    measure_taken: MeasureTaken cites "3.2b" {
+    measure_taken: MeasureTaken cites "3.2b, 3.3e" {
         /// The leader.
         leader: MemberId,
         /// `reminder`, `criticism`, `admonition`, `removal`.

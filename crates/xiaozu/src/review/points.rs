@@ -53,6 +53,15 @@ impl Measure {
     }
 }
 
+impl Measure {
+    /// The measure towards somebody.
+    pub(crate) fn towards(self, who: &str) -> Bilingual {
+        let Bilingual { zh, en } = self.words();
+        let zh = if self == Self::Removal { format!("{zh}{who}") } else { format!("对{who}{zh}") };
+        Bilingual::new(zh, format!("{en} for {who}"))
+    }
+}
+
 impl Rating {
     /// The rating's name.
     #[must_use]
@@ -115,20 +124,17 @@ impl ReviewPoint {
                 }
             }
             Self::MeasureFits { leader, measure, owed, quarter } => {
-                let (who, measure) = (names.member(leader), measure.words());
+                let measure = measure.towards(names.member(leader));
                 let owed = owed.map_or_else(|| Bilingual::new("不须采取措施", "nothing"), Measure::words);
                 let Some(quarter) = quarter else {
                     return say(
-                        format!("对{who}{}，没有讲评为据", measure.zh),
-                        format!("{} for {who} rests on no review", measure.en),
+                        format!("{}，没有讲评为据", measure.zh),
+                        format!("{} rests on no review", measure.en),
                     );
                 };
                 say(
-                    format!("对{who}{}，重于 {quarter} 的讲评所应（{}）", measure.zh, owed.zh),
-                    format!(
-                        "{} for {who} is more than the review of {quarter} calls for ({})",
-                        measure.en, owed.en
-                    ),
+                    format!("{}，重于 {quarter} 的讲评所应（{}）", measure.zh, owed.zh),
+                    format!("{} is more than the review of {quarter} calls for ({})", measure.en, owed.en),
                 )
             }
             Self::MeasureOwed { leader, quarter, rating, owed, by } => {

@@ -163,7 +163,7 @@ facts! {
 
     /// A matter is answered (答复). Who decided it tells whether the answer counts: for what a group
     /// proposes, the committee or one of its members; for a request for support, a secretary or deputy.
-    answered: Answered cites "2.1" {
+    answered: Answered cites "2.1a, 2.1c, 2.1f, 2.1h, 2.2b, 2.2c, 2.3d" {
         /// The matter.
         matter: MatterId,
         /// `accepted`, `declined`; left out where nothing was to be decided.

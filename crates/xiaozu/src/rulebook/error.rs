@@ -81,7 +81,13 @@ impl RulebookError {
         let (text, (do_zh, do_en)) = match self {
             Self::Syntax { line, column, detail } => (
                 say(
-                    format!("第 {line} 行第 {column} 列读不下去：{}", in_both_languages(detail).zh),
+                    // The reader of TOML says what it misses in English only, in too many ways to know.
+                    match in_both_languages(detail).zh {
+                        unknown if unknown == *detail => {
+                            format!("第 {line} 行第 {column} 列读不下去：不合 TOML 或 JSON 的语法")
+                        }
+                        known => format!("第 {line} 行第 {column} 列读不下去：{known}"),
+                    },
                     format!("line {line}, column {column}: {detail}"),
                 ),
                 ("更正写法", "correct the line"),

@@ -105,8 +105,12 @@ rules! {
     FundsKept = "funds_kept",
     /// An opened statement of account is what the entries add up to.
     AccountsTrue = "accounts_true",
-    /// Dues are paid as the table says.
+    /// Dues on a wage are paid as the table says.
     DuesPaid = "dues_paid",
+    /// Dues on a pension are paid as the table says.
+    PensionDues = "pension_dues",
+    /// Dues of a fixed amount, and those of farmers, are paid as the table says.
+    FixedDues = "fixed_dues",
     /// Months without dues in a row are discussed at the members' meeting.
     DuesLapsed = "dues_lapsed",
     /// Every leader gets a demonstration training.

@@ -107,8 +107,8 @@ fn what_is_no_rulebook_says_so() {
     expect![[r#"
         unknown_format the rulebook format `2` is unknown / 规则格式 `2` 未知
         unknown_base there is no rulebook `mine` to extend / 没有名为 `mine` 的规则可供沿用
-        syntax line 1, column 10: string values must be quoted, expected literal string / 第 1 行第 10 列读不下去：string values must be quoted, expected literal string
-        syntax line 1, column 3: unclosed table, expected `]` / 第 1 行第 3 列读不下去：unclosed table, expected `]`
+        syntax line 1, column 10: string values must be quoted, expected literal string / 第 1 行第 10 列读不下去：不合 TOML 或 JSON 的语法
+        syntax line 1, column 3: unclosed table, expected `]` / 第 1 行第 3 列读不下去：不合 TOML 或 JSON 的语法
     "#]].assert_eq(&seen);
 }
 
@@ -159,4 +159,69 @@ fn lint_finds_bounds_that_leave_nothing() {
 fn a_source_in_json_reads_like_toml() {
     let value: serde_json::Value = toml::from_str(SOURCE).unwrap();
     assert_eq!(Rulebook::from_json(&value.to_string()).unwrap(), *Rulebook::source());
+}
+
+#[test]
+fn lint_finds_elections_that_cannot_come_out() {
+    let codes = |text: &str| own(text).unwrap().lint().into_iter().map(|lint| lint.code).collect::<Vec<_>>();
+    let everybody = r#"
+        [election]
+        quorum = { clause = "1.2d", value = { numerator = 1, denominator = 1, strict = false, base = "present" } }
+        candidate_margin = { clause = "1.2d", value = { numerator = 0, denominator = 1 } }
+    "#;
+    assert_eq!(codes(everybody), ["quorum_whole", "quorum_base", "never_contested"]);
+    let line = |numerator, denominator| {
+        format!(
+            "[election]\nmajority = {{ clause = \"1.2d\", value = {{ numerator = {numerator}, denominator = {denominator}, strict = false, base = \"should_attend\" }} }}"
+        )
+    };
+    assert_eq!(codes(&line(1, 1)), ["majority_out_of_reach"]);
+    assert_eq!(codes(&line(4, 5)), [""; 0], "what the quorum brings is enough");
+}
+
+#[test]
+fn what_a_parameter_lacks_is_said() {
+    let errors = own(r#"
+        office = 3
+        [groups]
+        min_size = 3
+        max_spread = { clause = "1.1a" }
+        vacancy_days = { clause = "1.1d", values = [] }
+        placement_days = { clause = "1.1d", values = [{ from = "2021-01-01" }] }
+    "#)
+    .unwrap_err();
+    let seen: String = errors
+        .0
+        .iter()
+        .map(|error| {
+            format!("{}\n  {}\n  {}\n", error.text(Lang::En), error.text(Lang::Zh), error.remedy(Lang::Zh))
+        })
+        .collect();
+    expect![[r#"
+        `groups.placement_days.values[0]` has a wrong value: missing field `value`
+          `groups.placement_days.values[0]`：缺少字段 `value`
+          按格式更正
+        `groups.vacancy_days.value` is missing
+          缺少 `groups.vacancy_days.value`
+          补上，或用 `extends` 沿用
+        `groups.min_size` has a wrong value: expected a table with `clause` and `value`
+          `groups.min_size`：此处应为含 `clause` 和 `value` 的表
+          按格式更正
+        `groups.max_spread.value` is missing
+          缺少 `groups.max_spread.value`
+          补上，或用 `extends` 沿用
+        `office` has a wrong value: expected a table
+          `office`：此处应为表
+          按格式更正
+        `office.experience_days` is missing
+          缺少 `office.experience_days`
+          补上，或用 `extends` 沿用
+        `office.count_irregular` is missing
+          缺少 `office.count_irregular`
+          补上，或用 `extends` 沿用
+        `office.standing_months` is missing
+          缺少 `office.standing_months`
+          补上，或用 `extends` 沿用
+    "#]]
+    .assert_eq(&seen);
 }

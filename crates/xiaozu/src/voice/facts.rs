@@ -22,7 +22,7 @@ pub enum Resistance {
 facts! {
     /// A member makes a suggestion to the branch (提出意见建议). By a leader in office it is the
     /// exercise of the right to advise (2.1f), recorded by this entry alone.
-    suggested: Suggested cites "2.2c" {
+    suggested: Suggested cites "2.2c, 2.1f" {
         /// The matter's id; nothing in the book has it yet.
         matter: MatterId,
         /// Who makes it.

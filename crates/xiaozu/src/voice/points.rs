@@ -41,8 +41,9 @@ impl Reprisal {
     fn words(self) -> Bilingual {
         match self {
             Self::Measure { measure } => {
+                let passive = if measure == Measure::Removal { "被" } else { "受到" };
                 let measure = measure.words();
-                Bilingual::new(format!("受到{}", measure.zh), format!("met with {}", measure.en))
+                Bilingual::new(format!("{passive}{}", measure.zh), format!("met with {}", measure.en))
             }
             Self::Revocation { year } => {
                 Bilingual::new(format!("被撤销 {year} 年表彰"), format!("lost the commendation for {year}"))

@@ -1,5 +1,6 @@
 use super::account::{month_of, months, months_owed};
 use super::points::DuesPoint;
+use super::table::Income;
 use crate::branch::{Branch, BranchPoint};
 use crate::judgement::{Need, Weighing};
 use crate::rulebook::Rule;
@@ -9,13 +10,16 @@ use crate::{Day, MemberId, Month};
 pub(crate) fn dues_owed(branch: &Branch, id: &MemberId) -> Weighing {
     let mut weighing = Weighing::default();
     let (rules, now) = (branch.rulebook(), Month::of(branch.as_of()));
-    let clause = rules.clause(Rule::DuesPaid).unwrap_or_else(|| rules.dues.wage.clause());
+    let cites = |income: Option<Income>| {
+        rules.clause(income.map_or(Rule::DuesPaid, Income::rule)).unwrap_or_else(|| rules.dues.wage.clause())
+    };
     let Some(member) = branch.member(id) else {
         let point = BranchPoint::OnRoster { member: id.clone() };
-        weighing.require(clause, false, point, vec![], vec![]);
+        weighing.require(cites(None), false, point, vec![], vec![]);
         return weighing;
     };
     let ledger = branch.state.money.dues.ledger(id);
+    let clause = |month| cites(ledger.and_then(|ledger| ledger.base(month)).map(|base| base.income));
     let over = months_owed(member, now.previous(), rules);
     let over: Vec<_> = over
         .into_iter()
@@ -29,20 +33,20 @@ pub(crate) fn dues_owed(branch: &Branch, id: &MemberId) -> Weighing {
             due: one.due,
             paid: Some(one.paid),
         };
-        weighing.require(clause, true, point, one.entries.clone(), vec![]);
+        weighing.require(clause(one.month), true, point, one.entries.clone(), vec![]);
     }
     if !weighing.is_empty() {
         return weighing;
     }
     if let Some(unknown) = over.iter().find(|one| one.due.is_none() && one.paid.is_zero()) {
         let point = DuesPoint::BaseDeclared { member: id.clone(), month: unknown.month };
-        weighing.note(clause, false, point, vec![]);
+        weighing.note(clause(unknown.month), false, point, vec![]);
         weighing.doubt();
         return weighing;
     }
     let mend = next_owed(branch, id).map(|day| vec![Need::NotBefore { day }]);
     let point = DuesPoint::DuesOwed { member: id.clone(), month: None, due: None, paid: None };
-    weighing.require(clause, false, point, vec![], mend.into_iter().collect());
+    weighing.require(clause(now.previous()), false, point, vec![], mend.into_iter().collect());
     weighing
 }
 

@@ -11,11 +11,9 @@ use crate::rulebook::Rule;
 use crate::{Fen, MemberId, Month};
 
 pub(crate) fn findings(branch: &Branch, out: &mut Vec<Finding>) {
-    if branch.rulebook().clause(Rule::DuesPaid).is_some() {
-        for ledger in branch.state.money.dues.ledgers() {
-            if let Some(member) = branch.member(&ledger.member).filter(|member| member.is_here()) {
-                paid_short(branch, member, ledger, out);
-            }
+    for ledger in branch.state.money.dues.ledgers() {
+        if let Some(member) = branch.member(&ledger.member).filter(|member| member.is_here()) {
+            paid_short(branch, member, ledger, out);
         }
     }
     if branch.rulebook().clause(Rule::DuesLapsed).is_some() {
@@ -36,8 +34,8 @@ fn paid_short(branch: &Branch, member: &Member, ledger: &Ledger, out: &mut Vec<F
         let (id, month) = (member.id.clone(), *month);
         let over = month.next().first_day();
         let paid_on = payments.parts.first().map_or(over, |(on, ..)| *on);
-        let declared_on = ledger.base(month).map_or(over, |base| base.on);
-        let since = over.max(paid_on).max(declared_on);
+        let Some(base) = ledger.base(month) else { continue };
+        let since = over.max(paid_on).max(base.on);
         let missing = due.above(payments.paid);
         let mend = vec![
             vec![Need::DuesPaid { member: id.clone(), month, amount: missing }],
@@ -45,7 +43,7 @@ fn paid_short(branch: &Branch, member: &Member, ledger: &Ledger, out: &mut Vec<F
         ];
         let evidence = month_of(member, Some(ledger), month, rules).entries;
         let point = DuesPoint::PaidInFull { member: id, month, due, paid: payments.paid };
-        branch.find(out, Rule::DuesPaid, since, point, evidence, mend);
+        branch.find(out, base.income.rule(), since, point, evidence, mend);
     }
 }
 

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::rulebook::{DuesRules, Slabs};
+use crate::rulebook::{DuesRules, Rule, Slabs};
 use crate::{Day, Fen};
 
 /// What a member lives on, which decides how dues are reckoned.
@@ -22,6 +22,16 @@ pub enum Income {
 }
 
 impl Income {
+    /// The rule by which dues on it are paid.
+    #[must_use]
+    pub fn rule(self) -> Rule {
+        match self {
+            Self::Wage => Rule::DuesPaid,
+            Self::Retired => Rule::PensionDues,
+            Self::Student | Self::Unemployed | Self::Relief | Self::Farmer => Rule::FixedDues,
+        }
+    }
+
     /// Whether the amount is fixed and no base is declared.
     #[must_use]
     pub fn is_fixed(self) -> bool {

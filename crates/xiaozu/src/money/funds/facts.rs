@@ -17,7 +17,7 @@ facts! {
     example r#"{"group":"g1","year":2022,"amount":500000}"#
 
     /// A group spends its funds (支出小组经费): its leader exercises the right 2.1g.
-    funds_spent: FundsSpent cites "2.1g" {
+    funds_spent: FundsSpent cites "2.1g, 2.3d" {
         /// The group that spends.
         group: GroupId,
         /// What for.
