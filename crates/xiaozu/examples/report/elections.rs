@@ -1,4 +1,4 @@
-use xiaozu::{Day, Lang, Names, Poll, PollState, Void};
+use xiaozu::{Indicator, Lang, Names, Period, Poll, PollState, Void};
 
 use crate::screen::{Screen, pad};
 
@@ -36,9 +36,8 @@ impl Screen<'_> {
         let mut years: Vec<i32> = self.branch.elections().map(|election| election.called.year()).collect();
         years.dedup();
         for year in years {
-            let (first, last) = (Day::new(year, 1, 1), Day::new(year, 12, 31));
-            let figure = first.zip(last).and_then(|(first, last)| self.branch.participation(first, last));
-            if let Some(figure) = figure {
+            let days = Period::Year(year).days();
+            if let Some(figure) = self.branch.figure(Indicator::Participation, days) {
                 let text = self.say("年有权者中参选", "stood of those entitled");
                 println!("  {} {year} {text} {}", figure.clause, figure.ratio);
             }

@@ -21,6 +21,7 @@ pub(crate) fn report(branch: &Branch, lang: Lang) {
     screen.honours();
     screen.priority();
     screen.secretaries();
+    screen.figures();
     screen.findings();
 }
 

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use anstyle::Style;
-use xiaozu::{CalendarPoint, DutyKind, DutyState, Finding, Lang, Names, Period, Point, Seat, Weight};
+use xiaozu::{CalendarPoint, Day, DutyKind, DutyState, Finding, Lang, Names, Period, Point, Seat, Weight};
 
 use crate::screen::{Screen, pad};
 
@@ -61,9 +61,15 @@ impl Screen<'_> {
             );
             println!("  {} {} {leader}", pad(group.name.as_str(), 14), pad(&size, 10));
         }
-        if let Some(overlap) = self.branch.overlap() {
-            let text = self.say("组长兼支委或业务骨干", "leaders on the committee or in the backbone");
-            println!("  {} {text} {}", overlap.clause, overlap.ratio);
+    }
+
+    /// The figures of the year so far.
+    pub(crate) fn figures(&self) {
+        let year = self.branch.as_of().year();
+        self.heading(&format!("{year} 年以来的指标"), &format!("Figures of {year} so far"));
+        let begins = Day::new(year, 1, 1).unwrap_or(self.branch.as_of());
+        for figure in self.branch.figures(begins..=self.branch.as_of()) {
+            println!("  {} {}", pad(figure.clause.as_str(), 5), figure.text(self.lang));
         }
     }
 

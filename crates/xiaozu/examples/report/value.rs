@@ -7,8 +7,8 @@ use crate::options::Options;
 ///
 /// `branch`, `as_of`, `rulebook`; `committee` (seat, member); `groups` (with members and the leader's
 /// term); `elections` (stage, ending, applicants, rounds in their published form, winners); `reviews`,
-/// `group_reviews`, `measures`; `commendations` and `merit` by leader; `priority`; `figures`; `may_be_secretary`; `findings`; `answer` when `--why`
-/// asks one question.
+/// `group_reviews`, `measures`; `commendations` and `merit` by leader; `priority`; `figures`
+/// of the year so far; `may_be_secretary`; `findings`; `answer` when `--why` asks one question.
 pub(crate) fn value(branch: &Branch, options: &Options) -> Value {
     let (name, founded) = branch.founded().map_or((None, None), |(name, day)| (Some(name), Some(day)));
     let mut leaders: Vec<&MemberId> = branch.commendations().map(|one| &one.leader).collect();
@@ -29,7 +29,7 @@ pub(crate) fn value(branch: &Branch, options: &Options) -> Value {
         "commendations": branch.commendations().collect::<Vec<_>>(),
         "merit": leaders.iter().map(|leader| json!({ "leader": leader, "account": branch.merit_of(leader) })).collect::<Vec<_>>(),
         "priority": branch.priority(),
-        "figures": { "overlap": branch.overlap(), "participation": branch.participation(Day::first(), branch.as_of()) },
+        "figures": branch.figures(Day::new(branch.as_of().year(), 1, 1).unwrap_or(Day::first())..=branch.as_of()),
         "may_be_secretary": branch.members().filter(|one| branch.decide(&Question::MayBeSecretary { member: one.id.clone() }).holds()).map(|one| &one.id).collect::<Vec<_>>(),
         "findings": branch.findings(),
         "answer": options.why.as_ref().map(|question| branch.decide(question)),
