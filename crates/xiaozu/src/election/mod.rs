@@ -5,6 +5,7 @@ mod decide;
 pub(crate) mod facts;
 mod faults;
 mod findings;
+pub(crate) mod needs;
 mod outcome;
 mod packed;
 mod packed_count;
