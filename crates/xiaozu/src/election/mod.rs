@@ -1,5 +1,7 @@
 //! How a group comes by its leader: application, recommendation, election, assessment (1.2d).
 
+mod application;
+mod appointment;
 mod ballot;
 mod decide;
 pub(crate) mod facts;
@@ -13,6 +15,7 @@ mod points;
 mod poll;
 mod procedure;
 mod publish;
+mod sitting;
 mod stage;
 mod state;
 mod tally;
