@@ -5,8 +5,8 @@ use std::sync::Arc;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use xiaozu::{
-    Bearer, Book, Branch, Day, Decision, Duty, DutyKind, Finding, Held, Point, Question, ReadErrors,
-    Rulebook, SessionKind,
+    Bearer, Book, Branch, Day, Decision, Duty, DutyKind, Finding, Held, Indicator, Point, Question,
+    ReadErrors, Rulebook, SessionKind,
 };
 
 /// One idea: a rulebook, entries, and what is expected of them.
@@ -52,8 +52,17 @@ pub struct Ask {
 #[expect(missing_docs, reason = "each is named like the accessor of the branch")]
 pub enum List {
     Priority,
-    Overlap,
-    Participation,
+    /// One figure over a span.
+    Figure {
+        figure: Indicator,
+        from: Day,
+        until: Day,
+    },
+    /// Every figure over a span.
+    Figures {
+        from: Day,
+        until: Day,
+    },
     Streak {
         leader: xiaozu::MemberId,
     },
@@ -164,8 +173,8 @@ fn refusal(errors: &ReadErrors) -> Value {
 fn list(branch: &Branch, list: &List) -> Value {
     match list {
         List::Priority => json!(branch.priority()),
-        List::Overlap => json!(branch.overlap()),
-        List::Participation => json!(branch.participation(Day::first(), branch.as_of())),
+        List::Figure { figure, from, until } => json!(branch.figure(*figure, *from..=*until)),
+        List::Figures { from, until } => json!(branch.figures(*from..=*until)),
         List::Streak { leader } => json!(branch.streak_of(leader).map(|(streak, state)| {
             json!({ "first": streak.first, "last": streak.last, "state": state })
         })),

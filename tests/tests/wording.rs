@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use xiaozu::{Branch, Decision, Finding, Lang, Names, Need};
-use xiaozu_tests::{all, open};
+use xiaozu::{Branch, Decision, Figure, Finding, Lang, Names, Need};
+use xiaozu_tests::{List, all, open};
 
 /// The first sentence seen of every kind and form.
 #[derive(Default)]
@@ -29,6 +29,15 @@ impl Said {
         let kind = format!("{} fails", tag(&one.point, "code"));
         self.keep(kind, one.text(names, Lang::Zh), one.text(names, Lang::En));
         self.needs(names, &one.alternatives);
+    }
+
+    /// With something to count, and with nothing.
+    fn figure(&mut self, one: &Figure) {
+        let base = if one.ratio.whole == 0 { "of nothing" } else { "of some" };
+        let spent = if one.ratio.whole == 0 && one.ratio.part > 0 { ", and spent" } else { "" };
+        let apart = if one.voluntary.is_some_and(|amount| !amount.is_zero()) { ", and more" } else { "" };
+        let kind = format!("figure {} {base}{spent}{apart}", one.indicator);
+        self.keep(kind, one.text(Lang::Zh), one.text(Lang::En));
     }
 
     fn decision(&mut self, names: Names<'_>, decision: &Decision) {
@@ -63,9 +72,15 @@ fn every_sentence_in_both_languages() {
         for ask in &case.asks {
             let branch: Branch = book.as_of(ask.as_of);
             let names = Names::of(&branch);
-            match &ask.question {
-                Some(question) => said.decision(names, &branch.decide(question)),
-                None => branch.findings().iter().for_each(|one| said.finding(names, one)),
+            match (&ask.question, &ask.list) {
+                (Some(question), _) => said.decision(names, &branch.decide(question)),
+                (None, Some(List::Figure { figure, from, until })) => {
+                    branch.figure(*figure, *from..=*until).iter().for_each(|one| said.figure(one));
+                }
+                (None, Some(List::Figures { from, until })) => {
+                    branch.figures(*from..=*until).iter().for_each(|one| said.figure(one));
+                }
+                (None, _) => branch.findings().iter().for_each(|one| said.finding(names, one)),
             }
         }
     }

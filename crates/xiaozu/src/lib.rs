@@ -43,7 +43,7 @@ pub use development::{
 pub use election::*;
 pub use fen::{Fen, InvalidFen};
 pub use few::Few;
-pub use figures::{Figure, Ratio};
+pub use figures::{Figure, GroupFigure, Indicator, Ratio, UnknownIndicator};
 pub use honours::*;
 pub use id::{
     ActorId, Clause, ElectionId, ExcuseId, FormationId, GroupId, InvalidId, MAX_ID_CHARS, MatterId, MemberId,

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 use xiaozu::{
-    Branch, Clause, ClauseInfo, Decision, Duty, DutyKind, DutyState, Fact, Figure, Finding, PriorityPlace,
-    Question, Rule, Rulebook, Seq, Verdict,
+    Branch, Clause, ClauseInfo, Decision, Duty, DutyKind, DutyState, Fact, Figure, Finding, Indicator,
+    PriorityPlace, Question, Rule, Rulebook, Seq, Verdict,
 };
 use xiaozu_tests::{Ask, Case, List, all, open};
 
@@ -54,7 +54,7 @@ impl Row {
             rules: Rule::ALL.iter().filter(|rule| cites(**rule)).map(|rule| rule.key()).collect(),
             duties,
             questions: Names::new(),
-            lists: Names::new(),
+            lists: Indicator::ALL.iter().filter(|one| cites(one.rule())).map(ToString::to_string).collect(),
             holds: Names::new(),
             fails: Names::new(),
             recorded: Names::new(),
@@ -179,16 +179,15 @@ impl Seen<'_> {
                 }
                 return;
             }
-            List::Overlap => ("overlap", room_of::<Figure>()),
-            List::Participation => ("participation", room_of::<Figure>()),
-            List::Priority => ("priority", room_of::<PriorityPlace>()),
+            List::Figure { .. } | List::Figures { .. } => (None, room_of::<Figure>()),
+            List::Priority => (Some("priority"), room_of::<PriorityPlace>()),
             _ => return,
         };
         let lines = expected.as_array().map_or(std::slice::from_ref(expected), Vec::as_slice);
         for clause in lines.iter().filter_map(|line| line["clause"].as_str()) {
             self.row(clause, &[], |row, name| {
                 row.rooms.insert(room);
-                row.lists.insert(word.to_owned());
+                row.lists.extend(word.map(str::to_owned));
                 row.computed.insert(name);
             });
         }

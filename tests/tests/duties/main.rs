@@ -1,5 +1,5 @@
 //! Duties of every book: they move forward only, and a range is the union of its months.
-#![expect(clippy::unwrap_used, reason = "helpers of tests")]
+#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests")]
 
 mod history;
 mod slow;

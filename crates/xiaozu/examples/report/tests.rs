@@ -88,7 +88,7 @@ fn the_figures_of_the_practice() {
         "supervised 2022-03-18 韩冰     唐文斌",
         "arrears 付强 61.40",
         "not reached 田军",
-        "2022 stood of those entitled 27/34 (79.4 %)",
+        "entitled members who stood for leader 27/34 (79.4 %)",
         "overdue 2022-06-05 the make-up: 曾鑫 (half-day-2022-05-g4)",
         "overdue 2022-06-08 the check of the help: 第二党小组 (罗军)",
     ] {

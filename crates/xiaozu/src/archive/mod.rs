@@ -3,8 +3,10 @@
 mod lines;
 #[cfg(test)]
 mod tests;
+mod work;
 
 pub use lines::{ArchivePerson, CommendationLine, MeritLine, ServiceLine, TermLine, TermState};
+pub use work::{Presence, SuggestionLine, TestLine, TrainingLine};
 
 use serde::Serialize;
 
@@ -89,12 +91,18 @@ sections! {
     terms: [TermLine] = "历任党小组长", "Terms as group leader", lines::terms;
     /// Service as a leader elsewhere, in the order of the entries.
     service: [ServiceLine] = "带入的任职经历", "Service brought along", lines::service;
+    /// Demonstration and themed trainings on whose lists the person stands, by day.
+    trainings: [TrainingLine] = "参加培训", "Trainings", work::trainings;
+    /// Tests and exercises on whose lists the person stands, by day.
+    tests: [TestLine] = "参加考核", "Tests", work::tests;
     /// Reviews, the earliest quarter first.
     reviews: [Review] = "季度讲评", "Quarterly reviews", lines::reviews;
     /// Measures, in the order they were taken.
     measures: [MeasureRecord] = "提醒、批评、诫勉与撤换", "Measures", lines::measures;
     /// Commendations, those brought along and those revoked since too, in the order of the entries.
     commendations: [CommendationLine] = "年度表彰", "Commendations", lines::commendations;
+    /// Suggestions to the branch, a leader's advice among them, in the order of the entries: so many lines, so many.
+    suggestions: [SuggestionLine] = "意见建议", "Suggestions", work::suggestions;
     /// Merit applications and what became of them, in order.
     merit: [MeritLine] = "记功申请", "Merit applications", lines::merit;
 }

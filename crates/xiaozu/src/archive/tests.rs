@@ -1,7 +1,7 @@
 use super::{ServiceArchive, TermState};
 use crate::book::Book;
 use crate::rulebook::Rulebook;
-use crate::{MeritOutcome, Seq};
+use crate::{MeritOutcome, Presence, Seq};
 
 const BOOK: &str = r#"{"format":"xiaozu","version":1}
 {"on":"2019-01-01","by":"rec","kind":"founded","name":"某支部"}
@@ -67,6 +67,34 @@ fn days_are_counted_once_and_experience_ends_the_day_before() {
     assert_eq!(archive.experience_days, 31);
     assert_eq!(archive.measures[0].decided_by.as_str(), "zhao");
     assert_eq!(archive.reviews.len(), 1);
+}
+
+#[test]
+fn trainings_and_tests_say_whether_the_leader_was_there() {
+    let more = r#"{"on":"2021-06-01","by":"rec","kind":"session_held","session":"s1","what":"themed_training","minutes":60,"topics":["党务"],"present":["li"]}
+{"on":"2021-06-02","by":"rec","kind":"session_held","session":"s2","what":"leaders_meeting","minutes":60,"present":["li"]}
+{"on":"2021-06-05","by":"rec","kind":"session_held","session":"s3","what":"demonstration_training","minutes":60,"present":["zhao"],"with_cause":[{"member":"li","cause":"出差"}]}
+{"on":"2021-06-07","by":"rec","kind":"test_held","test":"t1","form":"theory","results":[{"member":"wang","score":90}],"without_cause":["li"]}
+{"on":"2021-06-20","by":"rec","kind":"test_held","test":"t2","form":"exercise","results":[{"member":"li","score":55}]}
+{"on":"2021-06-21","by":"rec","kind":"made_up","session":"s3","member":"li"}
+{"on":"2021-06-22","by":"rec","kind":"made_up","session":"t1","member":"li","score":70}
+"#;
+    let second = r#"{"on":"2021-05-06","by":"rec","kind":"formation_adopted","formation":"f2","plan":{"criteria":["便于活动"]},"groups":[{"group":"g1","name":"一组","members":["li","wang"]},{"group":"g2","name":"二组","members":["zhao"]}]}
+{"on":"2021-05-06","by":"rec","kind":"appointed","member":"zhao","group":"g2","route":"designated"}
+"#;
+    let text = [BOOK, second, more].concat();
+    let book = Book::read(text.as_bytes(), Rulebook::source()).unwrap();
+    let of = |day: &str| book.as_of(day.parse().unwrap()).archive_of(&"li".parse().unwrap()).unwrap();
+    let trainings = |day| of(day).trainings.iter().map(|one| (one.presence, one.entry.0)).collect::<Vec<_>>();
+    assert_eq!(trainings("2021-06-20"), [(Presence::Present, 21), (Presence::WithCause, 23)]);
+    assert_eq!(trainings("2021-06-21"), [(Presence::Present, 21), (Presence::MadeUp, 26)]);
+    let tests = |day| {
+        let line = |one: &crate::TestLine| (one.presence, one.score.map(|score| score.points()), one.entry.0);
+        of(day).tests.iter().map(line).collect::<Vec<_>>()
+    };
+    let taken = (Presence::Present, Some(55), 25);
+    assert_eq!(tests("2021-06-21"), [(Presence::WithoutCause, None, 24), taken]);
+    assert_eq!(tests("2021-06-22"), [(Presence::MadeUp, Some(70), 27), taken]);
 }
 
 #[test]

@@ -7,6 +7,7 @@ mod faults;
 mod findings;
 mod groups;
 mod log;
+pub(crate) mod needs;
 mod points;
 mod register;
 mod roster;

@@ -7,6 +7,7 @@ mod census;
 pub(crate) mod facts;
 mod faults;
 mod findings;
+pub(crate) mod needs;
 mod points;
 mod term;
 

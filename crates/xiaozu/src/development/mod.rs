@@ -9,6 +9,7 @@ mod conditions;
 mod decide;
 pub(crate) mod facts;
 mod faults;
+pub(crate) mod needs;
 mod points;
 mod roster;
 mod state;

@@ -1,10 +1,13 @@
 //! How a group comes by its leader: application, recommendation, election, assessment (1.2d).
 
+mod application;
+mod appointment;
 mod ballot;
 mod decide;
 pub(crate) mod facts;
 mod faults;
 mod findings;
+pub(crate) mod needs;
 mod outcome;
 mod packed;
 mod packed_count;
@@ -12,6 +15,7 @@ mod points;
 mod poll;
 mod procedure;
 mod publish;
+mod sitting;
 mod stage;
 mod state;
 mod tally;

@@ -7,6 +7,7 @@ pub(crate) mod facts;
 mod faults;
 mod findings;
 mod merit;
+pub(crate) mod needs;
 mod points;
 mod priority;
 mod state;

@@ -5,10 +5,14 @@ use crate::branch::Missed;
 use crate::development::Step;
 use crate::review::facts::Measure;
 use crate::rights::MatterKind;
-use crate::text::{Bilingual, Lang, counted};
+use crate::text::{Bilingual, Lang};
 use crate::{
     Bearer, Clause, Day, ElectionId, Fen, GroupId, MatterId, MemberId, Month, Period, PersonId, Quarter,
     SessionId, SessionKind,
+};
+use crate::{
+    branch, committee, development, election, honours, learning, meeting, money, office, review, rights,
+    voice,
 };
 
 /// One thing that is missing for an answer to become *yes*.
@@ -144,311 +148,73 @@ impl Need {
     }
 
     pub(crate) fn words(&self, names: Names<'_>) -> Bilingual {
-        let say = |zh: String, en: String| Bilingual::new(zh, en);
         match self {
-            Self::NotBefore { day } => say(format!("{day} 起"), format!("not before {day}")),
-            Self::Confirmed { member } => {
-                let who = names.member(member);
-                say(format!("{who}转为正式党员"), format!("{who} becomes a full member"))
-            }
-            Self::RightsRestored { member } => {
-                let who = names.member(member);
-                say(format!("恢复{who}的权利"), format!("the rights of {who} are restored"))
-            }
-            Self::Placed { member, group } => {
-                let who = names.member(member);
-                match group {
-                    Some(group) => {
-                        let group = names.group(group);
-                        say(
-                            format!("按现行编组方案把{who}编入{group}"),
-                            format!("{who} is placed in {group} under the plan in force"),
-                        )
-                    }
-                    None => say(
-                        format!("按现行编组方案把{who}编入党小组"),
-                        format!("{who} is placed in a group under the plan in force"),
-                    ),
-                }
-            }
-            Self::Reformed => {
-                say("按要求重新编组".into(), "a formation in which this holds is adopted".into())
-            }
-            Self::ReasonGiven { clause, member } => {
-                let who = names.member(member);
-                say(
-                    format!("就 {clause} 为{who}记录理由"),
-                    format!("a reason is recorded for {who} under {clause}"),
-                )
-            }
-            Self::LeaderAppointed { group } => {
-                let group = names.group(group);
-                say(format!("{group}任命组长"), format!("{group} gets a leader"))
-            }
-            Self::Applied { election, member } => {
-                let who = names.member(member);
-                say(
-                    format!("{who}在选举 {election} 中申请"),
-                    format!("{who} applies in the election {election}"),
-                )
-            }
-            Self::Recommended { election, member } => {
-                let who = names.member(member);
-                say(
-                    format!("小组会在选举 {election} 中推荐{who}"),
-                    format!("the group's meeting recommends {who} in the election {election}"),
-                )
-            }
-            Self::VotersPresent { election, more } => say(
-                format!("选举 {election} 的投票再多 {more} 人到会"),
-                format!("{} present at a round of {election}", counted(*more, "more voter")),
-            ),
+            Self::NotBefore { day } => Bilingual::new(format!("{day} 起"), format!("not before {day}")),
+            Self::Confirmed { member } => branch::needs::confirmed(member, names),
+            Self::RightsRestored { member } => branch::needs::rights_restored(member, names),
+            Self::Placed { member, group } => branch::needs::placed(member, group.as_ref(), names),
+            Self::Reformed => branch::needs::reformed(),
+            Self::ReasonGiven { clause, member } => branch::needs::reason_given(clause, member, names),
+            Self::LeaderAppointed { group } => branch::needs::leader_appointed(group, names),
+            Self::Applied { election, member } => election::needs::applied(election, member, names),
+            Self::Recommended { election, member } => election::needs::recommended(election, member, names),
+            Self::VotersPresent { election, more } => election::needs::voters_present(election, *more),
             Self::Elected { election, member, votes } => {
-                let who = names.member(member);
-                say(
-                    format!("{who}在选举 {election} 的一轮投票中得到至少 {votes} 票"),
-                    format!("{who} gets at least {votes} votes in a round of {election}"),
-                )
+                election::needs::elected(election, member, *votes, names)
             }
-            Self::LotDrawn { election, member } => {
-                let who = names.member(member);
-                say(format!("选举 {election} 抽签抽中{who}"), format!("the lot of {election} falls on {who}"))
-            }
-            Self::Assessed { election, member } => {
-                let who = names.member(member);
-                say(
-                    format!("支委会考核{who}，四项标准全部达到（选举 {election}）"),
-                    format!("the committee finds that {who} meets all four standards (election {election})"),
-                )
-            }
+            Self::LotDrawn { election, member } => election::needs::lot_drawn(election, member, names),
+            Self::Assessed { election, member } => election::needs::assessed(election, member, names),
             Self::LeaderReviewed { leader, quarter } => {
-                let who = names.member(leader);
-                say(format!("讲评{who} {quarter} 的表现"), format!("{who} is reviewed for {quarter}"))
+                review::needs::leader_reviewed(leader, *quarter, names)
             }
-            Self::GroupReviewed { group, quarter } => {
-                let group = names.group(group);
-                say(format!("讲评{group} {quarter} 的工作"), format!("{group} is reviewed for {quarter}"))
-            }
+            Self::GroupReviewed { group, quarter } => review::needs::group_reviewed(group, *quarter, names),
             Self::MeasureTaken { leader, measure, quarter } => {
-                let measure = measure.towards(names.member(leader));
-                say(
-                    format!("就 {quarter} 的讲评{}", measure.zh),
-                    format!("{}, on the review of {quarter}", measure.en),
-                )
+                review::needs::measure_taken(leader, *measure, *quarter, names)
             }
-            Self::Commended { leader, year } => {
-                let who = names.member(leader);
-                say(format!("{who} {year} 年获表彰"), format!("{who} is commended for {year}"))
-            }
-            Self::YearCommended { year } => say(
-                format!("表彰 {year} 年优秀组长，或记录当年不评及理由"),
-                format!("leaders are commended for {year}, or \"none\" is recorded with the reason"),
-            ),
-            Self::MeritApplied { leader, years } => {
-                let (who, years) = (
-                    names.member(leader),
-                    years.iter().map(ToString::to_string).collect::<Vec<_>>().join("、"),
-                );
-                say(
-                    format!("为{who}申请记功（{years} 年）"),
-                    format!("the branch applies for merit for {who} on {}", years.replace('、', ", ")),
-                )
-            }
+            Self::Commended { leader, year } => honours::needs::commended(leader, *year, names),
+            Self::YearCommended { year } => honours::needs::year_commended(*year),
+            Self::MeritApplied { leader, years } => honours::needs::merit_applied(leader, years, names),
             Self::FundsAllocated { group, year, amount } => {
-                let group = names.group(group);
-                match amount {
-                    Some(amount) => say(
-                        format!("再下拨{group} {year} 年经费 {amount} 元"),
-                        format!("{amount} yuan more are allocated to {group} for {year}"),
-                    ),
-                    None => say(
-                        format!("下拨{group} {year} 年经费"),
-                        format!("funds are allocated to {group} for {year}"),
-                    ),
-                }
+                money::needs::funds_allocated(group, *year, *amount, names)
             }
             Self::AccountsOpened { group, quarter } => {
-                let (zh, en) = group.as_ref().map_or(("支部", "the branch"), |group| {
-                    let group = names.group(group);
-                    (group, group)
-                });
-                say(
-                    format!("按记录公开{zh} {quarter} 的账目"),
-                    format!("the accounts of {en} for {quarter} are opened as the entries have them"),
-                )
+                money::needs::accounts_opened(group.as_ref(), *quarter, names)
             }
             Self::DuesPaid { member, month, amount } => {
-                let who = names.member(member);
-                say(
-                    format!("{who}补交 {month} 党费 {amount} 元"),
-                    format!("{who} pays {amount} yuan more for {month}"),
-                )
+                money::needs::dues_paid(member, *month, *amount, names)
             }
-            Self::DuesWaived { member, month } => {
-                let who = names.member(member);
-                say(
-                    format!("批准{who}免交 {month} 党费"),
-                    format!("the dues of {who} for {month} are waived"),
-                )
-            }
+            Self::DuesWaived { member, month } => money::needs::dues_waived(member, *month, names),
             Self::GoodCause { member, missed, month } => {
-                let (who, missed) = (names.member(member), missed.words());
-                say(
-                    format!("记录{who} {month} {}的正当理由", missed.zh),
-                    format!("good cause for {who} {} in {month} is recorded", missed.en),
-                )
+                branch::needs::good_cause(member, *missed, *month, names)
             }
-            Self::SecretarySeated => {
-                say("书记或副书记到任".into(), "a secretary or a deputy is seated".into())
-            }
-            Self::Paired { learner } => {
-                let who = names.person(learner);
-                say(
-                    format!("由学习网络已覆盖的党员与{who}结对"),
-                    format!("{who} is paired with a member the learning network reaches"),
-                )
-            }
-            Self::DaysInOffice { member, days } => {
-                let who = names.member(member);
-                say(
-                    format!("{who}再任组长 {days} 天，或带入这样的任职经历"),
-                    format!("{who} leads a group for {}, here or brought along", counted(*days, "more day")),
-                )
-            }
-            Self::TakesOffice { member, group } => {
-                let who = names.member(member);
-                match group {
-                    Some(group) => {
-                        let group = names.group(group);
-                        say(
-                            format!("{who}出任{group}组长"),
-                            format!("{who} takes office as leader of {group}"),
-                        )
-                    }
-                    None => say(format!("{who}出任党小组长"), format!("{who} takes office as a leader")),
-                }
-            }
-            Self::Seated { member } => {
-                let who = names.member(member);
-                say(format!("{who}进入支委会"), format!("{who} takes a seat on the committee"))
-            }
-            Self::Answered { matter, kind } => {
-                let name = kind.words();
-                match kind {
-                    MatterKind::Support => say(
-                        format!("书记或副书记就{} {matter} 出面撑腰", name.zh),
-                        format!("a secretary or deputy answers {} {matter}", name.en),
-                    ),
-                    _ => {
-                        say(format!("答复{} {matter}", name.zh), format!("{} {matter} is answered", name.en))
-                    }
-                }
-            }
-            Self::Closed { matter } => say(format!("{matter} 解决并销账"), format!("{matter} is closed")),
-            Self::ProblemsEntered { day, more } => say(
-                format!("{day} 民主建议日的问题再入账 {more} 个"),
-                format!(
-                    "the ledger takes in {} of the suggestion day on {day}",
-                    counted(*more, "more problem")
-                ),
-            ),
+            Self::SecretarySeated => branch::needs::secretary_seated(),
+            Self::Paired { learner } => learning::needs::paired(learner, names),
+            Self::DaysInOffice { member, days } => office::needs::days_in_office(member, *days, names),
+            Self::TakesOffice { member, group } => rights::needs::takes_office(member, group.as_ref(), names),
+            Self::Seated { member } => branch::needs::seated(member, names),
+            Self::Answered { matter, kind } => rights::needs::answered(matter, *kind),
+            Self::Closed { matter } => rights::needs::closed(matter),
+            Self::ProblemsEntered { day, more } => voice::needs::problems_entered(*day, *more),
             Self::SessionHeld { what, bearer, period, minutes } => {
-                let (what, who) = (what.words(), bearer.words(names));
-                let (zh, en) = minutes.map_or_else(Default::default, |minutes| {
-                    (format!("（至少 {minutes} 分钟）"), format!(" (at least {minutes} minutes)"))
-                });
-                match bearer {
-                    Bearer::Leader(_) | Bearer::Member(_) => say(
-                        format!("{}补上 {period} 的{}", who.zh, what.zh),
-                        format!("{} is present at {} that counts for {period}", who.en, what.en),
-                    ),
-                    Bearer::Branch | Bearer::Group(_) => say(
-                        format!("{}补上 {period} 的{}{zh}", who.zh, what.zh),
-                        format!("{} holds {} that counts for {period}{en}", who.en, what.en),
-                    ),
-                }
+                meeting::needs::session_held(*what, bearer, *period, *minutes, names)
             }
-            Self::Tested { member, period } => {
-                let who = names.member(member);
-                say(
-                    format!("{who}补上 {period} 的考核"),
-                    format!("{who} takes a test that counts for {period}"),
-                )
-            }
-            Self::MadeUp { session, member } => {
-                let who = names.member(member);
-                say(format!("{who}补课（{session}）"), format!("{who} makes {session} up"))
-            }
-            Self::GroupPlanned { group, year } => {
-                let group = names.group(group);
-                say(
-                    format!("把{group}的工作列入 {year} 年计划，写明内容和办法"),
-                    format!("the plan of {year} says what {group} is to do, and how"),
-                )
-            }
-            Self::GuidanceGiven { group, period } => {
-                let group = names.group(group);
-                say(
-                    format!("对{group} {period} 的工作给予指导"),
-                    format!("{group} is given guidance for {period}"),
-                )
-            }
-            Self::HelpPlanned { member } => {
-                let who = names.member(member);
-                say(format!("为{who}制定帮带计划"), format!("a plan to help {who} is made"))
-            }
-            Self::HelpChecked { member } => {
-                let who = names.member(member);
-                say(format!("检查{who}的帮带情况"), format!("the plan to help {who} is checked"))
-            }
-            Self::FullMembers { more } => say(
-                format!("再有 {more} 名正式党员"),
-                format!("{} in the branch", counted(*more, "more full member")),
-            ),
-            Self::MembersFewer { fewer } => say(
-                format!("转出 {fewer} 名党员，或者分设支部"),
-                format!("{} fewer in the branch, or another branch is set up", counted(*fewer, "member")),
-            ),
-            Self::SeatsFilled { more } => say(
-                format!("支委会再选 {more} 人"),
-                format!("{} on the committee", counted(*more, "more member")),
-            ),
-            Self::SeatsVacated { fewer } => say(
-                format!("支委会减少 {fewer} 人"),
-                format!("{} fewer on the committee", counted(*fewer, "member")),
-            ),
-            Self::CommitteeElected => say("支委会换届选举".into(), "the whole committee is elected".into()),
-            Self::MembershipApplied { person } => {
-                let who = names.member(person);
-                say(format!("{who}申请入党"), format!("{who} applies for membership"))
-            }
-            Self::GroupHeard { person, step } => {
-                let (who, step) = (names.member(person), step.words());
-                say(
-                    format!("就{who}{}听取党小组意见", step.zh),
-                    format!("the group is heard about {who} before {}", step.en),
-                )
-            }
-            Self::Introducers { person, more } => {
-                let who = names.member(person);
-                say(
-                    format!("为{who}再确定 {more} 名正式党员作入党介绍人"),
-                    format!("{} named to introduce {who}", counted(*more, "more full member")),
-                )
-            }
-            Self::TrainingDays { person, days } => {
-                let who = names.member(person);
-                say(
-                    format!("{who}再参加 {days} 天集中培训"),
-                    format!("{who} is trained for {}", counted(*days, "more day")),
-                )
-            }
+            Self::Tested { member, period } => meeting::needs::tested(member, *period, names),
+            Self::MadeUp { session, member } => meeting::needs::made_up(session, member, names),
+            Self::GroupPlanned { group, year } => meeting::needs::group_planned(group, *year, names),
+            Self::GuidanceGiven { group, period } => meeting::needs::guidance_given(group, *period, names),
+            Self::HelpPlanned { member } => meeting::needs::help_planned(member, names),
+            Self::HelpChecked { member } => meeting::needs::help_checked(member, names),
+            Self::FullMembers { more } => committee::needs::full_members(*more),
+            Self::MembersFewer { fewer } => committee::needs::members_fewer(*fewer),
+            Self::SeatsFilled { more } => committee::needs::seats_filled(*more),
+            Self::SeatsVacated { fewer } => committee::needs::seats_vacated(*fewer),
+            Self::CommitteeElected => committee::needs::committee_elected(),
+            Self::MembershipApplied { person } => development::needs::membership_applied(person, names),
+            Self::GroupHeard { person, step } => development::needs::group_heard(person, *step, names),
+            Self::Introducers { person, more } => development::needs::introducers(person, *more, names),
+            Self::TrainingDays { person, days } => development::needs::training_days(person, *days, names),
             Self::TrainingHours { person, hours } => {
-                let who = names.member(person);
-                say(
-                    format!("{who}再参加 {hours} 小时集中培训"),
-                    format!("{who} is trained for {}", counted(*hours, "more hour")),
-                )
+                development::needs::training_hours(person, *hours, names)
             }
         }
     }

@@ -4,6 +4,7 @@ mod apply;
 pub(crate) mod facts;
 mod faults;
 mod findings;
+pub(crate) mod needs;
 mod network;
 mod points;
 mod state;

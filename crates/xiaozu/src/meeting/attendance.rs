@@ -115,6 +115,40 @@ pub(super) fn check(
     Ok(())
 }
 
+/// Who is present without being expected.
+pub(super) fn guests(
+    state: &State,
+    what: SessionKind,
+    groups: &[GroupId],
+    present: &[MemberId],
+    on: Day,
+) -> Vec<MemberId> {
+    let place = |id: &MemberId| state.members.get(id).map(|member| place(state, what, groups, member, on));
+    present.iter().filter(|id| place(id) == Some(Place::Guest)).cloned().collect()
+}
+
+/// Who is expected and on no list. An excuse from meetings holds where nobody has to be listed. Each leader
+/// owes one training of a period, not each session of it.
+pub(super) fn unlisted(
+    state: &State,
+    what: SessionKind,
+    groups: &[GroupId],
+    lists: &Lists<'_>,
+    on: Day,
+) -> Vec<MemberId> {
+    if What::Session(what).is_of_leaders() {
+        return Vec::new();
+    }
+    let excused = |member: &Member| match what {
+        SessionKind::GroupActivity | SessionKind::GroupMeeting => false,
+        SessionKind::CommitteeMeeting => member.seat().is_some() && member.is_excused(on),
+        _ => member.is_excused(on),
+    };
+    let here = state.members.iter().filter(|member| member.is_here() && !lists.names(&member.id));
+    let expected = here.filter(|one| place(state, what, groups, one, on) == Place::Expected && !excused(one));
+    expected.map(|member| member.id.clone()).collect()
+}
+
 /// Members of the groups that the lists leave out (2.3b, 2.3c).
 pub(super) fn left_out(state: &State, groups: &[GroupId], lists: &Lists<'_>) -> Vec<MemberId> {
     if groups.is_empty() {

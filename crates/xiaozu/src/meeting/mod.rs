@@ -6,6 +6,7 @@ pub(crate) mod facts;
 mod faults;
 mod findings;
 mod help;
+pub(crate) mod needs;
 mod points;
 mod score;
 mod state;

@@ -99,6 +99,8 @@ pub struct Session {
     pub present: Vec<MemberId>,
     /// The scores of a test.
     pub results: Vec<Scored>,
+    /// Who was present without being expected; in a talk everybody.
+    pub guests: Vec<MemberId>,
     /// Who was absent with cause.
     pub with_cause: Vec<MemberId>,
     /// Who was absent without cause.
@@ -107,6 +109,9 @@ pub struct Session {
     pub left_out: Vec<MemberId>,
     /// Leaders who were to sit in and did not, without recorded cause.
     pub not_sitting_in: Vec<MemberId>,
+    /// Who was expected and is on no list; those left out are among them.
+    #[serde(skip)]
+    pub(crate) unlisted: Vec<MemberId>,
     /// Present against should-attend, where the rulebook asks for a quorum.
     pub quorum: Option<Margin>,
     /// Those absent with cause who owe this very session, each with the group he or she was in.

@@ -2,6 +2,7 @@
 
 pub(crate) mod dues;
 pub(crate) mod funds;
+pub(crate) mod needs;
 
 use std::sync::Arc;
 

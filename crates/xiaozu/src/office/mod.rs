@@ -1,5 +1,6 @@
 //! The way to secretary: experience as a group leader first (4.1a).
 
+pub(crate) mod needs;
 mod points;
 
 pub use points::OfficePoint;

@@ -1,4 +1,5 @@
 use std::fmt;
+use std::ops::RangeInclusive;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
@@ -49,6 +50,12 @@ impl Period {
             Self::Quarter(quarter) => quarter.last_day(),
             Self::Month(month) => month.last_day(),
         }
+    }
+
+    /// Its days, from the first to the last.
+    #[must_use]
+    pub fn days(self) -> RangeInclusive<Day> {
+        self.first_day()..=self.last_day()
     }
 
     /// Its first and its last month.

@@ -5,6 +5,7 @@ mod decide;
 pub(crate) mod facts;
 mod faults;
 mod findings;
+pub(crate) mod needs;
 mod points;
 mod state;
 

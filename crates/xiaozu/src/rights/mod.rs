@@ -7,6 +7,7 @@ pub(crate) mod facts;
 mod faults;
 mod findings;
 mod matter;
+pub(crate) mod needs;
 mod points;
 mod right;
 mod state;

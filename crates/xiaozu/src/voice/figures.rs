@@ -36,11 +36,11 @@ impl MatterFigures {
     /// The figures of some matters.
     #[must_use]
     pub fn of<'a>(matters: impl IntoIterator<Item = &'a Matter>) -> Self {
-        let (mut raised, mut open, mut answered, mut closed, mut secretaries) = (0, 0, 0, 0, 0);
+        let (mut raised, mut open, mut answered, mut closed, mut secretaries) = (0u32, 0, 0, 0, 0);
         let mut days: Vec<u32> = Vec::new();
         for matter in matters {
             raised += 1;
-            secretaries += u32::from(matter.about_secretary);
+            secretaries += u64::from(matter.about_secretary);
             match (matter.answer(), matter.closed) {
                 (_, Some(_)) => closed += 1,
                 (Some(_), None) => answered += 1,
@@ -49,7 +49,7 @@ impl MatterFigures {
             let took = matter.answer().map(|answer| matter.on.days_until(answer.on));
             days.extend(took.and_then(|took| u32::try_from(took).ok()));
         }
-        let about_secretaries = Ratio { part: secretaries, whole: raised };
+        let about_secretaries = Ratio { part: secretaries, whole: raised.into() };
         Self { raised, open, answered, closed, median_days: median(days), about_secretaries }
     }
 }
@@ -72,11 +72,15 @@ impl Branch {
     /// Other matters: [`MatterFigures::of`] over [`Branch::matters`].
     #[must_use]
     pub fn suggestion_figures(&self, first: Day, last: Day) -> MatterFigures {
-        let suggestion = |matter: &&Matter| {
+        MatterFigures::of(self.suggestions(first, last))
+    }
+
+    /// The suggestions made between two days, both included, leaders' advice among them, in the order of entry.
+    pub fn suggestions(&self, first: Day, last: Day) -> impl Iterator<Item = &Matter> {
+        self.matters().filter(move |matter| {
             matches!(matter.kind, MatterKind::Suggestion | MatterKind::Advice)
                 && (first..=last).contains(&matter.on)
-        };
-        MatterFigures::of(self.matters().filter(suggestion))
+        })
     }
 
     /// The suggestion days, the earliest first.

@@ -5,6 +5,7 @@ pub(crate) mod facts;
 mod faults;
 mod figures;
 mod findings;
+pub(crate) mod needs;
 mod points;
 mod state;
 #[cfg(test)]

@@ -1,23 +1,38 @@
-use xiaozu::{Day, Figure};
+use xiaozu::{Figure, Indicator, Period};
 
 use crate::screen::{Screen, pad};
 
-/// What the practice wants measured, never a breach: one row for a figure.
+/// What the practice wants measured, never a breach: the year so far.
 pub(super) fn brief(screen: &mut Screen<'_>) {
-    let overlap = screen.branch.overlap();
-    row(screen, overlap, screen.say("组长兼支委或业务骨干", "leaders on the committee or in the backbone"));
+    let figures = screen.branch.figures(screen.new_year()..=screen.branch.as_of());
+    screen.flow(
+        "",
+        figures.iter().map(|one| format!("{} {}", one.clause, one.text(screen.lang))).collect::<Vec<_>>(),
+    );
+}
+
+/// The same by group, and how many stood for leader in each year with elections.
+pub(super) fn full(screen: &mut Screen<'_>) {
+    for figure in screen.branch.figures(screen.new_year()..=screen.branch.as_of()) {
+        row(screen, &figure);
+        let groups = figure.groups.iter().filter(|group| group.ratio.whole > 0);
+        let groups = groups.filter_map(|one| {
+            let group = screen.group(one.group.as_ref()?);
+            Some(format!("{group} {}", figure.indicator.text(one.ratio, screen.lang)))
+        });
+        screen.flow("      ", groups.collect::<Vec<_>>());
+    }
     let mut years: Vec<i32> = screen.branch.elections().map(|election| election.called.year()).collect();
     years.dedup();
     for year in years {
-        let days = Day::new(year, 1, 1).zip(Day::new(year, 12, 31));
-        let stood = days.and_then(|(first, last)| screen.branch.participation(first, last));
-        let text = format!("{year} {}", screen.say("年有权者中参选", "stood of those entitled"));
-        row(screen, stood, &text);
+        if let Some(figure) = screen.branch.figure(Indicator::Participation, Period::Year(year).days()) {
+            let text = figure.text(screen.lang);
+            screen.row(&format!("{} {year} {text}", pad(figure.clause.as_str(), 5)));
+        }
     }
 }
 
-fn row(screen: &mut Screen<'_>, figure: Option<Figure>, text: &str) {
-    if let Some(figure) = figure {
-        screen.row(&format!("{} {text} {}", pad(figure.clause.as_str(), 5), figure.ratio));
-    }
+fn row(screen: &mut Screen<'_>, figure: &Figure) {
+    let text = figure.text(screen.lang);
+    screen.row(&format!("{} {text}", pad(figure.clause.as_str(), 5)));
 }

@@ -1,4 +1,4 @@
-use xiaozu::{Day, Held, HelpCase, Lang, Ratio, Session, SessionKind};
+use xiaozu::{Day, Held, HelpCase, Indicator, Lang, Session, SessionKind};
 
 use crate::screen::{Screen, pad};
 
@@ -57,22 +57,15 @@ fn kind(screen: &Screen<'_>, held: Held) -> String {
     text.strip_prefix("a ").or_else(|| text.strip_prefix("an ")).unwrap_or(&text).to_owned()
 }
 
-/// How many of each group's members came to its half-days of the year.
+/// How many of those expected came in the year, group by group, and how many half-days were missed.
 fn attendance(screen: &mut Screen<'_>) {
+    let year = screen.new_year()..=screen.branch.as_of();
+    let groups = screen.branch.figure(Indicator::Attendance, year).map_or_else(Vec::new, |one| one.groups);
+    let shares = groups.iter().filter_map(|one| Some((one.group.as_ref()?, one.ratio)));
+    let shares = shares.map(|(group, ratio)| format!("{} {ratio}", screen.group(group)));
+    screen.flow(screen.say("出勤 ", "attendance "), shares.collect::<Vec<_>>());
     let held = since(screen, screen.new_year());
     let half_days = || held.iter().filter(|one| one.held == Held::Session(SessionKind::GroupActivity));
-    let share = |group: &xiaozu::Group| {
-        let (mut part, mut whole) = (0, 0);
-        for session in half_days().filter(|session| session.groups == [group.id.clone()]) {
-            let absent = session.with_cause.len() + session.without_cause.len() + session.left_out.len();
-            part += session.present.len();
-            whole += session.present.len() + absent;
-        }
-        let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-        Ratio { part: number(part), whole: number(whole) }
-    };
-    let shares = screen.branch.groups().map(|group| format!("{} {}", group.name, share(group)));
-    screen.flow(screen.say("到课 ", "attendance "), shares.collect::<Vec<_>>());
     let (mut with, mut made_up, mut without) = (0, 0, 0);
     for session in half_days() {
         let again = |member: &&xiaozu::MemberId| {
@@ -83,8 +76,10 @@ fn attendance(screen: &mut Screen<'_>) {
         without += session.without_cause.len();
     }
     screen.row(&match screen.lang {
-        Lang::Zh => format!("缺席 有事由 {with} 人次，已补课 {made_up}；无故 {without} 人次"),
-        Lang::En => format!("absent with cause {with}, of them made up {made_up}; without cause {without}"),
+        Lang::Zh => format!("活动缺席 有事由 {with} 人次，已补课 {made_up}；无故 {without} 人次"),
+        Lang::En => format!(
+            "absent from half-days with cause {with}, of them made up {made_up}; without cause {without}"
+        ),
     });
 }
 

@@ -50,7 +50,7 @@ pub(crate) const SECTIONS: &[Section] = &[
     Section { en: "learning", zh: "结对互学", brief: learning::brief, full: learning::full },
     Section { en: "registers", zh: "登记", brief: registers::brief, full: registers::full },
     Section { en: "development", zh: "发展党员", brief: development::brief, full: development::full },
-    Section { en: "figures", zh: "指标", brief: figures::brief, full: figures::brief },
+    Section { en: "figures", zh: "指标", brief: figures::brief, full: figures::full },
     Section { en: "findings", zh: "发现", brief: findings::brief, full: findings::full },
 ];
 

@@ -19,7 +19,7 @@ use crate::options::Options;
 ///   `suggestion_days`, `notes`; `duties_done`;
 /// - `funds` (accounts, spendings, opened statements), `dues` by member;
 /// - `learning` (network, pairs, learners), `model_posts`, `task_groups`, `development`;
-/// - `figures`; `findings`; `answer` when `--why` asks one question.
+/// - `figures` of the year so far, each by group too; `findings`; `answer` when `--why` asks one question.
 pub(crate) fn value(branch: &Branch, options: &Options) -> Value {
     let (name, founded) = branch.founded().map_or((None, None), |(name, day)| (Some(name), Some(day)));
     let mut leaders: Vec<&MemberId> = branch.commendations().map(|one| &one.leader).collect();
@@ -45,7 +45,7 @@ pub(crate) fn value(branch: &Branch, options: &Options) -> Value {
         "merit": leaders.iter().map(|leader| json!({ "leader": leader, "account": branch.merit_of(leader) })).collect::<Vec<_>>(),
         "priority": branch.priority(),
         "may_be_secretary": branch.members().filter(may_be_secretary).map(|one| &one.id).collect::<Vec<_>>(),
-        "figures": { "overlap": branch.overlap(), "participation": branch.participation(Day::first(), branch.as_of()) },
+        "figures": branch.figures(Day::new(branch.as_of().year(), 1, 1).unwrap_or(Day::first())..=branch.as_of()),
         "findings": branch.findings(),
         "answer": options.why.as_ref().map(|question| branch.decide(question)),
     });

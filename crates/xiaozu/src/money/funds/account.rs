@@ -18,7 +18,7 @@ pub struct Total {
 }
 
 impl Total {
-    fn add<'a>(&mut self, moves: impl Iterator<Item = &'a Move>) {
+    pub(super) fn add<'a>(&mut self, moves: impl Iterator<Item = &'a Move>) {
         for one in moves {
             self.amount = self.amount.saturating_add(one.amount);
             self.entries.push(one.entry);

@@ -14,6 +14,7 @@ mod points;
 mod state;
 #[cfg(test)]
 mod tests;
+mod used;
 
 pub use account::{Figures, FundsAccount, FundsAccounts, Statement, Total};
 pub(crate) use decide::may_spend;
@@ -22,3 +23,4 @@ pub(crate) use findings::findings;
 pub use points::FundsPoint;
 pub(crate) use state::Funds;
 pub use state::{AccountsOpening, Spending};
+pub(crate) use used::used;
