@@ -140,7 +140,7 @@ fn slow(book: &Book, leader: &xiaozu::MemberId, month: Month, as_of: Day) -> Opt
         })
         .collect();
     let (mut state, mut put_off) = (DutyState::NotYetDue, false);
-    for day in each_day(book.entries()[0].on.min(first), as_of) {
+    for day in each_day(book.entry(Seq(1)).unwrap().on.min(first), as_of) {
         let here = book.as_of(day);
         if state.is_final() {
             break;

@@ -28,7 +28,7 @@ fn book(seed: u64) -> Book {
 fn written_down_later(book: &Book, shuffle: Option<&mut Dice>) -> Option<(Book, Names)> {
     let last = book.last_recorded().unwrap();
     let mut own_order = Dice::new(0);
-    let mut waiting: Vec<&Entry> = book.entries().iter().collect();
+    let mut waiting: Vec<Entry> = book.entries().iter().collect();
     waiting.sort_by_key(|entry| entry.on);
     let (mut again, mut names) = (Book::new(book.rulebook().clone()), Names::new());
     let shuffled = shuffle.is_some();
@@ -42,7 +42,7 @@ fn written_down_later(book: &Book, shuffle: Option<&mut Dice>) -> Option<(Book, 
                 return None;
             }
             let place = places.remove(if shuffled { dice.place(places.len()) } else { 0 });
-            if let Ok(recorded) = again.admit([later(waiting[place], last)]) {
+            if let Ok(recorded) = again.admit([later(&waiting[place], last)]) {
                 names.insert(recorded.entries[0], waiting[place].seq);
                 waiting.remove(place);
                 break;

@@ -41,7 +41,7 @@ fn as_of_a_day_ignores_every_later_entry() {
             let day = some_day(&mut dice);
             let mut text = String::from("{\"format\":\"xiaozu\",\"version\":1}\n");
             for entry in book.entries().iter().filter(|entry| entry.on <= day) {
-                let mut line = serde_json::to_value(entry).unwrap();
+                let mut line = serde_json::to_value(&entry).unwrap();
                 line.as_object_mut().unwrap().remove("seq");
                 text += &format!("{line}\n");
             }

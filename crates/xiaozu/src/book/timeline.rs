@@ -4,13 +4,19 @@
 use super::BookFault;
 use std::sync::Arc;
 
-use super::{Entry, Fact, Fault, Seq};
+use super::{Entries, Entry, Fact, Fault, Seq};
 use crate::Day;
 use crate::branch::{Stamp, State};
 use crate::rulebook::Rulebook;
 
 /// Entries between two snapshots.
-const SPACING: usize = 256;
+const SPACING: usize = 1024;
+
+/// The same near the end, while entries are added: most late ones belong there.
+const NEAR_SPACING: usize = 64;
+
+/// Snapshots kept near the end.
+const NEAR: usize = 4;
 
 #[derive(Debug, Clone)]
 pub(super) struct Timeline {
@@ -18,8 +24,8 @@ pub(super) struct Timeline {
     order: Vec<u32>,
     /// What was struck, and by which entry.
     struck: Vec<(Seq, Seq)>,
-    /// The state before the entry at each multiple of [`SPACING`].
-    marks: Vec<Arc<State>>,
+    /// Some of the states on the way: how many entries of the order were folded, and the state then.
+    marks: Vec<(usize, Arc<State>)>,
     head: State,
 }
 
@@ -28,16 +34,17 @@ pub(super) type Impossible = (Seq, Fault);
 
 impl Timeline {
     pub(super) fn new(rules: Arc<Rulebook>) -> Self {
-        let head = State::new(rules);
-        Self { order: Vec::new(), struck: Vec::new(), marks: vec![Arc::new(head.clone())], head }
+        Self { order: Vec::new(), struck: Vec::new(), marks: Vec::new(), head: State::new(rules) }
     }
 
     pub(super) fn head(&self) -> &State {
         &self.head
     }
 
+    /// Keeps what a book needs that nobody writes to.
     pub(super) fn shrink_to_fit(&mut self) {
         self.order.shrink_to_fit();
+        self.marks.retain(|(place, _)| place.is_multiple_of(SPACING));
         self.marks.shrink_to_fit();
     }
 
@@ -46,28 +53,25 @@ impl Timeline {
     }
 
     /// Takes in the last of the entries. On an error nothing has changed.
-    pub(super) fn add(&mut self, entries: &[Entry]) -> Result<(), Impossible> {
-        let Some(new) = entries.last() else { return Ok(()) };
+    pub(super) fn add(&mut self, entries: &Entries, new: &Entry) -> Result<(), Impossible> {
         if let Fact::Struck(strike) = &new.fact {
             return self.strike(entries, strike.entry, new.seq);
         }
-        let place =
-            self.order.partition_point(|index| entries.get(*index as usize).is_some_and(|e| e.on <= new.on));
+        let not_after = |index: &u32| entries.on(*index as usize).is_some_and(|on| on <= new.on);
+        let is_last = self.order.last().is_none_or(not_after);
+        let place = if is_last { self.order.len() } else { self.order.partition_point(not_after) };
         self.order.insert(place, new.seq.0 - 1);
-        let result = if place + 1 == self.order.len() {
-            self.fold_last(entries, place)
-        } else {
-            self.fold(entries, place)
-        };
+        let result = if is_last { self.fold_next(entries, place, new) } else { self.fold(entries, place) };
         result.inspect_err(|_| {
             self.order.remove(place);
             self.restore(entries, place);
         })
     }
 
-    fn strike(&mut self, entries: &[Entry], struck: Seq, by: Seq) -> Result<(), Impossible> {
-        let target = entries.get((struck.0 as usize).wrapping_sub(1)).filter(|entry| entry.seq < by);
-        let Some(target) = target else { return Err((by, BookFault::UnknownEntry { entry: struck }.into())) };
+    fn strike(&mut self, entries: &Entries, struck: Seq, by: Seq) -> Result<(), Impossible> {
+        let Some(target) = entries.get(struck).filter(|entry| entry.seq < by) else {
+            return Err((by, BookFault::UnknownEntry { entry: struck }.into()));
+        };
         if matches!(target.fact, Fact::Struck(_)) {
             return Err((by, BookFault::StrikeStruck { entry: struck }.into()));
         }
@@ -83,55 +87,60 @@ impl Timeline {
         })
     }
 
-    /// Folds the entry at the end onto the head.
-    fn fold_last(&mut self, entries: &[Entry], place: usize) -> Result<(), Impossible> {
-        if place.is_multiple_of(SPACING) && place > 0 {
-            self.marks.push(Arc::new(self.head.clone()));
+    /// Folds the entry of a place onto the head, which is the state before it.
+    fn fold_next(&mut self, entries: &Entries, place: usize, entry: &Entry) -> Result<(), Impossible> {
+        let known = self.marks.last().map_or(0, |(place, _)| *place);
+        if place.is_multiple_of(NEAR_SPACING) && place > known {
+            self.marks.push((place, Arc::new(self.head.clone())));
+            let leaves_the_end = self.marks.len().checked_sub(NEAR + 1);
+            if let Some(far) = leaves_the_end
+                && self.marks.get(far).is_some_and(|(place, _)| !place.is_multiple_of(SPACING))
+            {
+                self.marks.remove(far);
+            }
         }
-        let Some(entry) = self.order.get(place).and_then(|index| entries.get(*index as usize)) else {
-            return Ok(());
-        };
         apply(entry, entries, &self.struck, &mut self.head)
     }
 
     /// Folds again from a place on.
-    fn fold(&mut self, entries: &[Entry], place: usize) -> Result<(), Impossible> {
-        let mark = place / SPACING;
-        self.marks.truncate(mark + 1);
-        if let Some(state) = self.marks.last() {
-            self.head = State::clone(state);
-        }
-        let start = (self.marks.len() - 1) * SPACING;
+    fn fold(&mut self, entries: &Entries, place: usize) -> Result<(), Impossible> {
+        let (start, state) = self.before(place);
+        self.head = state;
+        self.marks.truncate(self.marks.partition_point(|(mark, _)| *mark <= place));
         for at in start..self.order.len() {
-            if at == start {
-                let Some(entry) = self.order.get(at).and_then(|index| entries.get(*index as usize)) else {
-                    continue;
-                };
-                apply(entry, entries, &self.struck, &mut self.head)?;
-            } else {
-                self.fold_last(entries, at)?;
+            if let Some(entry) = self.order.get(at).and_then(|index| entries.unpack(*index as usize)) {
+                self.fold_next(entries, at, &entry)?;
             }
         }
         Ok(())
     }
 
     /// Folds what is known to be possible.
-    fn restore(&mut self, entries: &[Entry], place: usize) {
+    fn restore(&mut self, entries: &Entries, place: usize) {
         let _possible = self.fold(entries, place);
     }
 
+    /// The last state kept before the entry of a place, and how many entries were folded into it.
+    fn before(&self, place: usize) -> (usize, State) {
+        let marks = self.marks.partition_point(|(mark, _)| *mark <= place);
+        match marks.checked_sub(1).and_then(|last| self.marks.get(last)) {
+            Some((mark, state)) => (*mark, State::clone(state)),
+            None => (0, State::new(self.head.rules.clone())),
+        }
+    }
+
     /// The state at the end of a day.
-    pub(super) fn as_of(&self, entries: &[Entry], day: Day) -> State {
-        let on = |index: &u32| entries.get(*index as usize).is_some_and(|entry| entry.on <= day);
+    pub(super) fn as_of(&self, entries: &Entries, day: Day) -> State {
+        let on = |index: &u32| entries.on(*index as usize).is_some_and(|on| on <= day);
         let end = self.order.partition_point(on);
         if end == self.order.len() {
             return self.head.clone();
         }
-        let mark = (end / SPACING).min(self.marks.len() - 1);
-        let mut state = self.marks.get(mark).map_or_else(|| self.head.clone(), |state| State::clone(state));
-        let rest = self.order.get(mark * SPACING..end).unwrap_or(&[]);
-        for entry in rest.iter().filter_map(|index| entries.get(*index as usize)) {
-            let _possible = apply(entry, entries, &self.struck, &mut state);
+        let (mark, mut state) = self.before(end);
+        for index in self.order.get(mark..end).unwrap_or(&[]) {
+            if let Some(entry) = entries.unpack(*index as usize) {
+                let _possible = apply(&entry, entries, &self.struck, &mut state);
+            }
         }
         state
     }
@@ -139,7 +148,7 @@ impl Timeline {
 
 fn apply(
     entry: &Entry,
-    entries: &[Entry],
+    entries: &Entries,
     struck: &[(Seq, Seq)],
     state: &mut State,
 ) -> Result<(), Impossible> {
@@ -158,10 +167,9 @@ fn apply(
 }
 
 /// Whether a round stands in the place of one of the same election that was struck before.
-fn corrects(entry: &Entry, entries: &[Entry], struck: &[(Seq, Seq)]) -> bool {
+fn corrects(entry: &Entry, entries: &Entries, struck: &[(Seq, Seq)]) -> bool {
     let Fact::Polled(round) = &entry.fact else { return false };
     struck.iter().filter(|(_, by)| *by < entry.seq).any(|(of, _)| {
-        let before = entries.get((of.0 as usize).wrapping_sub(1));
-        matches!(before.map(|entry| &entry.fact), Some(Fact::Polled(other)) if other.election == round.election)
+        matches!(entries.get(*of).map(|entry| entry.fact), Some(Fact::Polled(other)) if other.election == round.election)
     })
 }
