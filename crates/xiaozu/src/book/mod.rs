@@ -9,6 +9,7 @@ mod fault;
 mod faults;
 mod info;
 mod line;
+mod order;
 mod packed;
 mod plain;
 mod read;

@@ -4,6 +4,7 @@
 use super::BookFault;
 use std::sync::Arc;
 
+use super::order::Order;
 use super::{Entries, Entry, Fact, Fault, Seq};
 use crate::Day;
 use crate::branch::{Stamp, State};
@@ -20,8 +21,8 @@ const NEAR: usize = 4;
 
 #[derive(Debug, Clone)]
 pub(super) struct Timeline {
-    /// Places in the list of entries, ordered by day and number, without what was struck.
-    order: Vec<u32>,
+    /// Entries ordered by day and number, without what was struck.
+    order: Order,
     /// What was struck, and by which entry.
     struck: Vec<(Seq, Seq)>,
     /// Some of the states on the way: how many entries of the order were folded, and the state then.
@@ -34,7 +35,7 @@ pub(super) type Impossible = (Seq, Fault);
 
 impl Timeline {
     pub(super) fn new(rules: Arc<Rulebook>) -> Self {
-        Self { order: Vec::new(), struck: Vec::new(), marks: Vec::new(), head: State::new(rules) }
+        Self { order: Order::default(), struck: Vec::new(), marks: Vec::new(), head: State::new(rules) }
     }
 
     pub(super) fn head(&self) -> &State {
@@ -57,10 +58,10 @@ impl Timeline {
         if let Fact::Struck(strike) = &new.fact {
             return self.strike(entries, strike.entry, new.seq);
         }
-        let not_after = |index: &u32| entries.on(*index as usize).is_some_and(|on| on <= new.on);
+        let not_after = |entry| entries.on(entry).is_some_and(|on| on <= new.on);
         let is_last = self.order.last().is_none_or(not_after);
         let place = if is_last { self.order.len() } else { self.order.partition_point(not_after) };
-        self.order.insert(place, new.seq.0 - 1);
+        self.order.insert(place, entries.len() - 1);
         let result = if is_last { self.fold_next(entries, place, new) } else { self.fold(entries, place) };
         result.inspect_err(|_| {
             self.order.remove(place);
@@ -69,20 +70,21 @@ impl Timeline {
     }
 
     fn strike(&mut self, entries: &Entries, struck: Seq, by: Seq) -> Result<(), Impossible> {
+        let index = struck.0.wrapping_sub(1) as usize;
         let Some(target) = entries.get(struck).filter(|entry| entry.seq < by) else {
             return Err((by, BookFault::UnknownEntry { entry: struck }.into()));
         };
         if matches!(target.fact, Fact::Struck(_)) {
             return Err((by, BookFault::StrikeStruck { entry: struck }.into()));
         }
-        let Some(place) = self.order.iter().position(|index| *index == struck.0 - 1) else {
+        let Some(place) = self.order.position(index) else {
             return Err((by, BookFault::StruckBefore { entry: struck }.into()));
         };
         self.order.remove(place);
         self.struck.push((struck, by));
         self.fold(entries, place).inspect_err(|_| {
             self.struck.pop();
-            self.order.insert(place, struck.0 - 1);
+            self.order.insert(place, index);
             self.restore(entries, place);
         })
     }
@@ -108,7 +110,7 @@ impl Timeline {
         self.head = state;
         self.marks.truncate(self.marks.partition_point(|(mark, _)| *mark <= place));
         for at in start..self.order.len() {
-            if let Some(entry) = self.order.get(at).and_then(|index| entries.unpack(*index as usize)) {
+            if let Some(entry) = self.order.get(at).and_then(|entry| entries.unpack(entry)) {
                 self.fold_next(entries, at, &entry)?;
             }
         }
@@ -131,16 +133,14 @@ impl Timeline {
 
     /// The state at the end of a day.
     pub(super) fn as_of(&self, entries: &Entries, day: Day) -> State {
-        let on = |index: &u32| entries.on(*index as usize).is_some_and(|on| on <= day);
-        let end = self.order.partition_point(on);
+        let not_after = |entry| entries.on(entry).is_some_and(|on| on <= day);
+        let end = self.order.partition_point(not_after);
         if end == self.order.len() {
             return self.head.clone();
         }
         let (mark, mut state) = self.before(end);
-        for index in self.order.get(mark..end).unwrap_or(&[]) {
-            if let Some(entry) = entries.unpack(*index as usize) {
-                let _possible = apply(&entry, entries, &self.struck, &mut state);
-            }
+        for entry in (mark..end).filter_map(|at| entries.unpack(self.order.get(at)?)) {
+            let _possible = apply(&entry, entries, &self.struck, &mut state);
         }
         state
     }

@@ -6,6 +6,7 @@ use super::matter::{About, Answer, Matter, MatterKind};
 use super::points::RightsPoint;
 use super::state::DutyRecord;
 use crate::book::Fault;
+use crate::few::MostlyOne;
 use crate::branch::{Apply, BranchFault, Member, Seat, Stamp, State};
 use crate::{ActorId, MatterId, MemberId};
 
@@ -32,7 +33,7 @@ pub(crate) fn raise(
         ledger: None,
         on: stamp.on,
         due: days.map(|days| stamp.on.plus_days(days)),
-        answers: Vec::new(),
+        answers: MostlyOne::default(),
         closed: None,
         entry: stamp.seq,
     };
