@@ -114,9 +114,10 @@ impl Entries {
         self.names.shrink_to_fit();
     }
 
-    /// The day an entry speaks of.
-    pub(super) fn on(&self, place: usize) -> Option<Day> {
-        day(&mut self.reader(place)?).ok()
+    /// Whether an entry speaks of a day or an earlier one.
+    pub(super) fn is_by(&self, place: usize, day: Day) -> bool {
+        let on = self.reader(place).and_then(|mut reader| reader.signed().ok());
+        on.is_some_and(|on| on <= day.packed().into())
     }
 
     /// The entry at a place, from 0.

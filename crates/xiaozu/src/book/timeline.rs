@@ -14,10 +14,10 @@ use crate::rulebook::Rulebook;
 const SPACING: usize = 1024;
 
 /// The same near the end, while entries are added: most late ones belong there.
-const NEAR_SPACING: usize = 64;
+const NEAR_SPACING: usize = 128;
 
 /// Snapshots kept near the end.
-const NEAR: usize = 4;
+const NEAR: usize = 2;
 
 #[derive(Debug, Clone)]
 pub(super) struct Timeline {
@@ -58,7 +58,7 @@ impl Timeline {
         if let Fact::Struck(strike) = &new.fact {
             return self.strike(entries, strike.entry, new.seq);
         }
-        let not_after = |entry| entries.on(entry).is_some_and(|on| on <= new.on);
+        let not_after = |entry| entries.is_by(entry, new.on);
         let is_last = self.order.last().is_none_or(not_after);
         let place = if is_last { self.order.len() } else { self.order.partition_point(not_after) };
         self.order.insert(place, entries.len() - 1);
@@ -133,8 +133,7 @@ impl Timeline {
 
     /// The state at the end of a day.
     pub(super) fn as_of(&self, entries: &Entries, day: Day) -> State {
-        let not_after = |entry| entries.on(entry).is_some_and(|on| on <= day);
-        let end = self.order.partition_point(not_after);
+        let end = self.order.partition_point(|entry| entries.is_by(entry, day));
         if end == self.order.len() {
             return self.head.clone();
         }

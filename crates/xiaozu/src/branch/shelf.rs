@@ -39,7 +39,8 @@ impl<K: Eq + Hash + Clone, T: Clone> Shelf<K, T> {
     where
         K: Borrow<Q>,
     {
-        self.things.get_mut(self.place(key)?).map(Arc::make_mut)
+        let place = self.place(key)?;
+        self.things.get_mut(place).map(Arc::make_mut)
     }
 
     pub(crate) fn contains<Q: Eq + Hash + ?Sized>(&self, key: &Q) -> bool
