@@ -1,6 +1,7 @@
 //! What open books take in memory, as `peers memory` measures it: the resident pages of a process that does
 //! nothing else.
 #![cfg(target_os = "linux")]
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use xiaozu::{Book, Rulebook};
 

@@ -6,8 +6,8 @@ use super::matter::{About, Answer, Matter, MatterKind};
 use super::points::RightsPoint;
 use super::state::DutyRecord;
 use crate::book::Fault;
-use crate::few::MostlyOne;
 use crate::branch::{Apply, BranchFault, Member, Seat, Stamp, State};
+use crate::few::MostlyOne;
 use crate::{ActorId, MatterId, MemberId};
 
 /// Keeps a matter: the room it belongs to has checked what it says.

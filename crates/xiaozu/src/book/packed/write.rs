@@ -103,12 +103,7 @@ impl<'w, 'a> Serializer for &'w mut Writer<'a> {
         Ok(())
     }
 
-    fn serialize_unit_variant(
-        self,
-        _: &'static str,
-        variant: u32,
-        _: &'static str,
-    ) -> Result<(), NotPacked> {
+    fn serialize_unit_variant(self, _: &'static str, variant: u32, _: &'static str) -> Result<(), NotPacked> {
         self.number(variant.into());
         Ok(())
     }
