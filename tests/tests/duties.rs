@@ -1,5 +1,5 @@
 //! Duties of every book: they move forward only, a range is the union of its months, and a slow reading agrees.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests")]
+#![expect(clippy::unwrap_used, reason = "helpers of tests")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -140,7 +140,7 @@ fn slow(book: &Book, leader: &xiaozu::MemberId, month: Month, as_of: Day) -> Opt
         })
         .collect();
     let (mut state, mut put_off) = (DutyState::NotYetDue, false);
-    for day in each_day(book.entry(Seq(1)).unwrap().on.min(first), as_of) {
+    for day in each_day(book.entry(xiaozu::Seq(1)).unwrap().on.min(first), as_of) {
         let here = book.as_of(day);
         if state.is_final() {
             break;
