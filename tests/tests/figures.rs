@@ -168,7 +168,7 @@ fn two_halves_of_a_span_add_up_to_it_and_groups_to_the_branch() {
 }
 
 /// Who was in which group when an entry was folded: every entry before it, one by one.
-fn groups_before(entries: &[&Entry], at: &Entry) -> BTreeMap<MemberId, Option<GroupId>> {
+fn groups_before(entries: &[Entry], at: &Entry) -> BTreeMap<MemberId, Option<GroupId>> {
     let mut places: BTreeMap<MemberId, Option<GroupId>> = BTreeMap::new();
     for entry in entries.iter().take_while(|entry| (entry.on, entry.seq) < (at.on, at.seq)) {
         match &entry.fact {
@@ -197,7 +197,7 @@ fn groups_before(entries: &[&Entry], at: &Entry) -> BTreeMap<MemberId, Option<Gr
 
 /// Attendance as it is said: everybody one by one, from the entries alone.
 fn slow_attendance(book: &Book, branch: &Branch, first: Day, last: Day) -> BTreeMap<Option<GroupId>, Ratio> {
-    let mut entries: Vec<&Entry> = book.entries().iter().filter(|one| one.on <= branch.as_of()).collect();
+    let mut entries: Vec<Entry> = book.entries().iter().filter(|one| one.on <= branch.as_of()).collect();
     entries.sort_by_key(|entry| (entry.on, entry.seq));
     let mut rows: BTreeMap<Option<GroupId>, Ratio> = BTreeMap::new();
     for entry in entries.iter().filter(|entry| first <= entry.on && entry.on <= last) {

@@ -213,7 +213,7 @@ fn over_any_span_each_period_has_one_duty_for_each_bearer() {
             // What a rulebook does not know is left out.
             let _possible = book.admit([draft]);
         }
-        let founding = book.entries()[0].on;
+        let founding = book.entry(xiaozu::Seq(1)).unwrap().on;
         let from = founding.plus_days(dice.below(500));
         let until = from.plus_days(dice.below(500));
         let branch = book.as_of(founding.plus_days(dice.below(800)));

@@ -29,7 +29,7 @@ fn book(seed: u64) -> Book {
 fn written_down_later(book: &Book, shuffle: Option<&mut Dice>) -> Option<(Book, Names)> {
     let last = book.last_recorded().unwrap();
     let mut own_order = Dice::new(0);
-    let mut waiting: Vec<&Entry> = book.entries().iter().collect();
+    let mut waiting: Vec<Entry> = book.entries().iter().collect();
     waiting.sort_by_key(|entry| entry.on);
     let (mut again, mut names) = (Book::new(book.rulebook().clone()), Names::new());
     let shuffled = shuffle.is_some();
@@ -43,7 +43,7 @@ fn written_down_later(book: &Book, shuffle: Option<&mut Dice>) -> Option<(Book, 
                 return None;
             }
             let place = places.remove(if shuffled { dice.place(places.len()) } else { 0 });
-            if let Ok(recorded) = again.admit([later(waiting[place], last)]) {
+            if let Ok(recorded) = again.admit([later(&waiting[place], last)]) {
                 names.insert(recorded.entries[0], waiting[place].seq);
                 waiting.remove(place);
                 break;
@@ -121,7 +121,7 @@ fn two_orders_of_recording_give_the_same_branch() {
 fn without_later(book: &Book, day: Day) -> (Book, Names) {
     let (mut cut, mut names) = (Book::new(book.rulebook().clone()), Names::new());
     for entry in book.entries().iter().filter(|entry| entry.on <= day) {
-        let recorded = cut.admit([later(entry, entry.recorded())]).unwrap();
+        let recorded = cut.admit([later(&entry, entry.recorded())]).unwrap();
         names.insert(recorded.entries[0], entry.seq);
     }
     (cut, names)
@@ -135,7 +135,7 @@ fn as_of_a_day_ignores_every_later_entry() {
         let own: Names = book.entries().iter().map(|entry| (entry.seq, entry.seq)).collect();
         let last = book.last_recorded().unwrap();
         for day in (0..3).map(|_| last.minus_months(dice.below(20)).plus_days(dice.below(30))) {
-            if day < book.entries()[0].on {
+            if day < book.entry(Seq(1)).unwrap().on {
                 continue;
             }
             let (cut, names) = without_later(&book, day);

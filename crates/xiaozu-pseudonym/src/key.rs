@@ -43,7 +43,7 @@ impl Key {
         let mut text = format!("{{\"format\":\"xiaozu\",\"version\":{FORMAT_VERSION}}}\n");
         for entry in book.entries() {
             // Entries have text keys only: writing them cannot fail.
-            text.push_str(&serde_json::to_string(&self.mask(entry)).unwrap_or_default());
+            text.push_str(&serde_json::to_string(&self.mask(&entry)).unwrap_or_default());
             text.push('\n');
         }
         Book::read(text.as_bytes(), book.rulebook().clone())

@@ -196,7 +196,7 @@ fn personal(book: &Book) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for entry in book.entries() {
         if !matches!(entry.fact, Fact::MeritDecided(_)) {
-            gather("", &serde_json::to_value(entry).unwrap(), &mut found);
+            gather("", &serde_json::to_value(&entry).unwrap(), &mut found);
         }
     }
     found

@@ -1,6 +1,6 @@
 //! Names given by the people who keep the book: of members, groups, elections.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::hash::{BuildHasher, BuildHasherDefault};
 
@@ -66,6 +66,20 @@ pub(crate) fn shared(text: &str) -> ArcStr {
     })
 }
 
+thread_local! {
+    /// The allocation of the text that passes to or from a packed book next: serde hands on letters only.
+    static HANDED_OVER: Cell<Option<ArcStr>> = const { Cell::new(None) };
+}
+
+pub(crate) fn hand_over(text: &ArcStr) {
+    HANDED_OVER.set(Some(text.clone()));
+}
+
+/// The text that was handed over, when it is this very one.
+pub(crate) fn taken_over(text: &str) -> Option<ArcStr> {
+    HANDED_OVER.take().filter(|handed| std::ptr::eq(handed.as_str(), text))
+}
+
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
         $(#[$doc])*
@@ -124,17 +138,24 @@ macro_rules! ids {
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                struct IdVisitor;
+                struct IdVisitor {
+                    packed: bool,
+                }
                 impl Visitor<'_> for IdVisitor {
                     type Value = $name;
                     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                         f.write_str("an id (a text)")
                     }
                     fn visit_str<E: de::Error>(self, text: &str) -> Result<$name, E> {
-                        $name::new(text).map_err(E::custom)
+                        match if self.packed { taken_over(text) } else { None } {
+                            // It was checked when it was packed.
+                            Some(text) => Ok($name(text)),
+                            None => $name::new(text).map_err(E::custom),
+                        }
                     }
                 }
-                deserializer.deserialize_str(IdVisitor)
+                let packed = !deserializer.is_human_readable();
+                deserializer.deserialize_str(IdVisitor { packed })
             }
         }
     )*};
@@ -171,6 +192,13 @@ impl Clause {
     /// Where a clause's id is put in later: in a table, the key is the id.
     pub(crate) fn placeholder() -> Self {
         Self(arcstr::literal!("-"))
+    }
+}
+
+impl ActorId {
+    /// From a text that was checked when it was packed.
+    pub(crate) fn unpacked(text: &str) -> Self {
+        Self(taken_over(text).unwrap_or_else(|| shared(text)))
     }
 }
 

@@ -42,7 +42,7 @@ pub use development::{
 };
 pub use election::*;
 pub use fen::{Fen, InvalidFen};
-pub use few::Few;
+pub use few::{Few, MostlyOne};
 pub use figures::{Figure, GroupFigure, Indicator, Ratio, UnknownIndicator};
 pub use honours::*;
 pub use id::{

@@ -8,7 +8,7 @@ use arcstr::ArcStr;
 use serde::de::{self, Deserializer, Visitor};
 use serde::{Deserialize, Serialize, Serializer};
 
-use crate::id::shared;
+use crate::id::{hand_over, shared, taken_over};
 
 /// The language of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -144,6 +144,9 @@ impl Text {
 
 impl Serialize for Text {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.0.len() > SHORT && !serializer.is_human_readable() {
+            hand_over(&self.0);
+        }
         // Named, so that whoever writes a book can tell a free text from a word: `xiaozu-pseudonym` does.
         serializer.serialize_newtype_struct("Text", self.0.as_str())
     }
@@ -151,17 +154,24 @@ impl Serialize for Text {
 
 impl<'de> Deserialize<'de> for Text {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct TextVisitor;
+        struct TextVisitor {
+            packed: bool,
+        }
         impl Visitor<'_> for TextVisitor {
             type Value = Text;
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a text")
             }
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Text, E> {
-                Text::new(text).map_err(E::custom)
+                match if self.packed { taken_over(text) } else { None } {
+                    // It was checked when it was packed.
+                    Some(text) => Ok(Text(text)),
+                    None => Text::new(text).map_err(E::custom),
+                }
             }
         }
-        deserializer.deserialize_str(TextVisitor)
+        let packed = !deserializer.is_human_readable();
+        deserializer.deserialize_str(TextVisitor { packed })
     }
 }
 

@@ -27,7 +27,7 @@ struct Story {
 
 pub(crate) struct Slow<'a> {
     /// In the order of their days.
-    pub(crate) entries: Vec<&'a Entry>,
+    pub(crate) entries: Vec<Entry>,
     pub(crate) branch: &'a Branch,
 }
 
@@ -136,7 +136,7 @@ impl Slow<'_> {
                 leaders.into_iter().map(|one| (Bearer::Leader(one.clone()), terms(Some(one)))).collect()
             }
             Dues | Talk => {
-                let joined = |entry: &&Entry| match &entry.fact {
+                let joined = |entry: &Entry| match &entry.fact {
                     Fact::Joined(fact) => {
                         let stretch = (entry.on, end, left(&fact.member));
                         Some((Bearer::Member(fact.member.clone()), vec![stretch]))

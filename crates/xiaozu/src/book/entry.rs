@@ -97,13 +97,3 @@ impl Entry {
         self.late.is_some()
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_entry_is_small() {
-        assert!(size_of::<Entry>() <= 64, "{} bytes", size_of::<Entry>());
-    }
-}

@@ -1,9 +1,9 @@
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
-use serde::de::MapAccess;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
+use super::packed::{NotPacked, Reader, Writer};
 use super::{FactInfo, facts::Struck};
 use crate::branch::facts::*;
 use crate::committee::facts::*;
@@ -42,11 +42,25 @@ macro_rules! kinds {
             }
 
             /// Reads the fields of a fact whose kind is known, without buffering them.
-            pub(super) fn read<'de, A: MapAccess<'de>>(kind: Kind, fields: A) -> Result<Self, A::Error> {
-                let fields = serde::de::value::MapAccessDeserializer::new(fields);
+            pub(super) fn read<'de, D: Deserializer<'de>>(kind: Kind, fields: D) -> Result<Self, D::Error> {
                 match kind {
                     $(Kind::$variant => $name::deserialize(fields).map(|fact| Self::$variant(fact.into())),)+
                 }
+            }
+
+            /// The place of the kind among all of them, and the fields.
+            pub(super) fn pack(&self, writer: &mut Writer<'_>) -> Result<(), NotPacked> {
+                match self {
+                    $(Self::$variant(fact) => {
+                        writer.byte(Kind::$variant as u8);
+                        fact.serialize(writer)
+                    })+
+                }
+            }
+
+            pub(super) fn unpack(reader: &mut Reader<'_>) -> Result<Self, NotPacked> {
+                let kind = Kind::ALL.get(usize::from(reader.byte()?)).ok_or(NotPacked)?;
+                Self::read(*kind, reader)
             }
 
             pub(crate) fn apply(
@@ -68,6 +82,8 @@ macro_rules! kinds {
         }
 
         impl Kind {
+            const ALL: &[Self] = &[$(Self::$variant),+];
+
             /// The kind that a line calls so.
             pub(super) fn of(word: &str) -> Option<Self> {
                 static WORDS: LazyLock<FxHashMap<&str, Kind>> =

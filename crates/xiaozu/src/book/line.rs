@@ -7,6 +7,7 @@
 
 use std::fmt;
 
+use serde::de::value::MapAccessDeserializer as Fields;
 use serde::de::{self, DeserializeSeed, Deserializer, IgnoredAny, IntoDeserializer, MapAccess, Visitor};
 
 use super::fact::Kind;
@@ -52,7 +53,7 @@ fn as_written(line: &str) -> Result<Line, NotPlain> {
     let decided_by = if plain.word(",\"decided_by\":").is_ok() { Some(plain.parsed()?) } else { None };
     plain.word(",\"kind\":")?;
     let kind = Kind::of(plain.text()?).ok_or(NotPlain)?;
-    let fact = Fact::read(kind, plain.further_fields())?;
+    let fact = Fact::read(kind, Fields::new(plain.further_fields()))?;
     plain.word("}")?;
     if plain.is_done() {
         Ok(Line { seq, draft: Draft { on, recorded, by, decided_by, fact } })
@@ -142,14 +143,14 @@ impl<'de> Visitor<'de> for LineVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Line, A::Error> {
         let mut envelope = Envelope::default();
         if let Some(kind) = self.kind {
-            let fact = Fact::read(kind, Rest { map: &mut map, envelope: &mut envelope })?;
+            let fact = Fact::read(kind, Fields::new(Rest { map: &mut map, envelope: &mut envelope }))?;
             return envelope.complete(fact);
         }
         while let Some(key) = map.next_key_seed(Key)? {
             if &*key == "kind" {
                 envelope.kind = true;
                 let kind = kind(&map.next_value_seed(Key)?)?;
-                let fact = Fact::read(kind, Rest { map: &mut map, envelope: &mut envelope })?;
+                let fact = Fact::read(kind, Fields::new(Rest { map: &mut map, envelope: &mut envelope }))?;
                 return envelope.complete(fact);
             }
             if !envelope.take(&key, &mut map)? {

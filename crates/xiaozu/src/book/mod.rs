@@ -1,5 +1,6 @@
 //! The book: what was recorded, in order. Never edited, only added to.
 
+mod entries;
 mod entry;
 mod error;
 mod fact;
@@ -8,6 +9,8 @@ mod fault;
 mod faults;
 mod info;
 mod line;
+mod order;
+mod packed;
 mod plain;
 mod read;
 mod record;
@@ -20,6 +23,7 @@ mod timeline;
 
 use std::sync::Arc;
 
+pub use entries::{Entries, EntriesIter};
 pub use entry::{Draft, Entry, Seq};
 pub use error::{ReadErrors, RecordError, Unreadable};
 pub use fact::Fact;
@@ -52,7 +56,7 @@ use timeline::Timeline;
 #[derive(Debug, Clone)]
 pub struct Book {
     rules: Arc<Rulebook>,
-    entries: Vec<Entry>,
+    entries: Entries,
     timeline: Timeline,
 }
 
@@ -60,7 +64,7 @@ impl Book {
     /// An empty book under a rulebook.
     #[must_use]
     pub fn new(rules: Arc<Rulebook>) -> Self {
-        Self { timeline: Timeline::new(rules.clone()), rules, entries: Vec::new() }
+        Self { timeline: Timeline::new(rules.clone()), rules, entries: Entries::default() }
     }
 
     /// The rulebook it is opened under.
@@ -71,14 +75,14 @@ impl Book {
 
     /// Every entry, in the order of recording, struck ones too.
     #[must_use]
-    pub fn entries(&self) -> &[Entry] {
+    pub fn entries(&self) -> &Entries {
         &self.entries
     }
 
     /// An entry by its number.
     #[must_use]
-    pub fn entry(&self, seq: Seq) -> Option<&Entry> {
-        self.entries.get((seq.0 as usize).checked_sub(1)?)
+    pub fn entry(&self, seq: Seq) -> Option<Entry> {
+        self.entries.get(seq)
     }
 
     /// The entry that struck another one.
@@ -90,7 +94,7 @@ impl Book {
     /// The day of the last recording; none in an empty book.
     #[must_use]
     pub fn last_recorded(&self) -> Option<Day> {
-        self.entries.last().map(Entry::recorded)
+        self.entries.last_recorded()
     }
 
     /// The branch as of the end of a day: entries that speak of later days are ignored.
@@ -102,13 +106,10 @@ impl Book {
     /// The book as it was known at the end of a day: cut after its last entry recorded by then.
     #[must_use]
     pub fn known_on(&self, day: Day) -> Self {
-        let known = self.entries.partition_point(|entry| entry.recorded() <= day);
         let mut book = Self::new(self.rules.clone());
-        for entry in self.entries.iter().take(known) {
-            book.entries.push(entry.clone());
+        for entry in self.entries.iter().take_while(|entry| entry.recorded() <= day) {
             // What was accepted once, in this order, is accepted again.
-            if book.timeline.add(&book.entries).is_err() {
-                book.entries.pop();
+            if book.add(&entry).is_err() {
                 break;
             }
         }

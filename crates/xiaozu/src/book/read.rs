@@ -165,7 +165,7 @@ impl Book {
         let mut text = format!("{{\"format\":\"xiaozu\",\"version\":{FORMAT_VERSION}}}\n");
         for entry in &self.entries {
             // Entries have text keys only: writing them cannot fail.
-            text.push_str(&serde_json::to_string(entry).unwrap_or_default());
+            text.push_str(&serde_json::to_string(&entry).unwrap_or_default());
             text.push('\n');
         }
         text

@@ -1,7 +1,7 @@
 use super::BookFault;
 use serde::Serialize;
 
-use super::timeline::Timeline;
+use super::timeline::{Impossible, Timeline};
 use super::{Book, Draft, Entry, Fault, RecordError, Seq};
 use crate::Day;
 use crate::judgement::Finding;
@@ -119,20 +119,17 @@ impl Book {
         {
             return fail(BookFault::BeforeFounding { on, founding }.into());
         }
-        self.entries.push(Entry {
-            seq,
-            on,
-            late: recorded.filter(|recorded| *recorded != on),
-            by,
-            decided_by,
-            fact,
-        });
-        if let Err((at, fault)) = self.timeline.add(&self.entries) {
-            self.entries.pop();
+        let late = recorded.filter(|recorded| *recorded != on);
+        if let Err((at, fault)) = self.add(&Entry { seq, on, late, by, decided_by, fact }) {
             let fault =
                 if at == seq { fault } else { Fault::BreaksLater { later: at, fault: Box::new(fault) } };
             return Err((seq, fault));
         }
         Ok(seq)
+    }
+    /// Adds an entry whose day has been looked at. On an error nothing has changed.
+    pub(super) fn add(&mut self, entry: &Entry) -> Result<(), Impossible> {
+        self.entries.push(entry);
+        self.timeline.add(&self.entries, entry).inspect_err(|_| self.entries.pop())
     }
 }

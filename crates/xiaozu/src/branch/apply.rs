@@ -8,7 +8,7 @@ use super::roster::{CauseHeld, ExcuseHeld, Member, SeatHeld, Since, Span, Stay};
 use super::state::{Apply, Founding, Stamp, State};
 use crate::book::BookFault;
 use crate::book::Fault;
-use crate::few::Few;
+use crate::few::{Few, MostlyOne};
 use crate::rulebook::Rule;
 use crate::{Day, GroupId, MemberId};
 
@@ -43,7 +43,7 @@ impl Apply for Joined {
             away: None,
             suspended: None,
             left: None,
-            stays: Few::default(),
+            stays: MostlyOne::default(),
             seats: Few::default(),
             excuses: Few::default(),
             causes: Few::default(),

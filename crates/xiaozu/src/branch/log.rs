@@ -3,6 +3,9 @@ use std::sync::Arc;
 /// Items of a chunk: what one change of a shared list copies at most.
 const CHUNK: usize = 32;
 
+/// Items a chunk makes room for at a time.
+const ROOM: usize = 8;
+
 /// A list that only grows, and whose clones share everything but their last few items.
 #[derive(Debug)]
 pub(crate) struct Log<T> {
@@ -24,7 +27,13 @@ impl<T> Default for Log<T> {
 impl<T: Clone> Log<T> {
     pub(crate) fn push(&mut self, item: T) {
         match self.chunks.last_mut().filter(|chunk| chunk.len() < CHUNK) {
-            Some(chunk) => Arc::make_mut(chunk).push(item),
+            Some(chunk) => {
+                let chunk = Arc::make_mut(chunk);
+                if chunk.len() == chunk.capacity() {
+                    chunk.reserve_exact(ROOM.min(CHUNK - chunk.len()));
+                }
+                chunk.push(item);
+            }
             None => self.chunks.push(Arc::new(vec![item])),
         }
     }

@@ -2,7 +2,7 @@ use serde::Serialize;
 
 use super::facts::{Departure, Missed, Seat, Standing};
 use crate::book::Seq;
-use crate::few::Few;
+use crate::few::{Few, MostlyOne};
 use crate::text::Text;
 use crate::{Clause, Day, ExcuseId, GroupId, MemberId};
 
@@ -138,7 +138,7 @@ pub struct Member {
     /// How and when he or she left.
     pub left: Option<(Day, Departure, Seq)>,
     /// The groups, in order.
-    pub stays: Few<Stay>,
+    pub stays: MostlyOne<Stay>,
     /// Seats on the committee, in order.
     pub seats: Few<SeatHeld>,
     /// Excuses, in order.

@@ -8,22 +8,30 @@ use rustc_hash::FxHashMap;
 /// snapshots of a branch are cheap.
 #[derive(Debug, Clone)]
 pub(crate) struct Shelf<K, T> {
-    places: Arc<FxHashMap<K, u32>>,
+    /// Nothing while there is nothing: most rooms of a branch are empty.
+    places: Option<Arc<FxHashMap<K, u32>>>,
     things: Vec<Arc<T>>,
 }
 
 impl<K, T> Default for Shelf<K, T> {
     fn default() -> Self {
-        Self { places: Arc::default(), things: Vec::new() }
+        Self { places: None, things: Vec::new() }
     }
 }
 
 impl<K: Eq + Hash + Clone, T: Clone> Shelf<K, T> {
+    fn place<Q: Eq + Hash + ?Sized>(&self, key: &Q) -> Option<usize>
+    where
+        K: Borrow<Q>,
+    {
+        self.places.as_ref()?.get(key).map(|place| *place as usize)
+    }
+
     pub(crate) fn get<Q: Eq + Hash + ?Sized>(&self, key: &Q) -> Option<&T>
     where
         K: Borrow<Q>,
     {
-        self.things.get(*self.places.get(key)? as usize).map(Arc::as_ref)
+        self.things.get(self.place(key)?).map(Arc::as_ref)
     }
 
     /// The thing, to be changed.
@@ -31,20 +39,21 @@ impl<K: Eq + Hash + Clone, T: Clone> Shelf<K, T> {
     where
         K: Borrow<Q>,
     {
-        self.things.get_mut(*self.places.get(key)? as usize).map(Arc::make_mut)
+        let place = self.place(key)?;
+        self.things.get_mut(place).map(Arc::make_mut)
     }
 
     pub(crate) fn contains<Q: Eq + Hash + ?Sized>(&self, key: &Q) -> bool
     where
         K: Borrow<Q>,
     {
-        self.places.contains_key(key)
+        self.place(key).is_some()
     }
 
     /// Puts a thing under a key that is not taken.
     pub(crate) fn put(&mut self, key: K, thing: T) {
         let place = u32::try_from(self.things.len()).unwrap_or(u32::MAX);
-        Arc::make_mut(&mut self.places).insert(key, place);
+        Arc::make_mut(self.places.get_or_insert_default()).insert(key, place);
         self.things.push(Arc::new(thing));
     }
 

@@ -22,6 +22,9 @@ pub struct Day(NaiveDate);
 #[error("`{0}` is not a day of the calendar: write a day from 1900-01-01 to 2199-12-31 as YYYY-MM-DD")]
 pub struct InvalidDay(pub String);
 
+/// 2020-01-01, in days from the beginning of the era.
+const EPOCH: i32 = 737_425;
+
 impl Day {
     /// The day of that year, month (1 to 12) and day of the month, if the calendar has it.
     #[must_use]
@@ -75,6 +78,15 @@ impl Day {
     #[must_use]
     pub fn days_until(self, later: Self) -> i64 {
         later.0.signed_duration_since(self.0).num_days()
+    }
+
+    /// Days from 2020-01-01: small for the days of most books.
+    pub(crate) fn packed(self) -> i32 {
+        self.0.num_days_from_ce() - EPOCH
+    }
+
+    pub(crate) fn unpacked(number: i32) -> Option<Self> {
+        NaiveDate::from_num_days_from_ce_opt(number.checked_add(EPOCH)?).map(Self)
     }
 
     /// The calendar year.

@@ -36,6 +36,15 @@ impl Month {
         Day::new(year, number, 1).map(Self::of)
     }
 
+    pub(super) fn packed(self) -> i32 {
+        i32::from(self.year) * 12 + i32::from(self.number) - 1
+    }
+
+    pub(super) fn unpacked(number: i32) -> Option<Self> {
+        let year = i16::try_from(number.div_euclid(12)).ok()?;
+        Some(Self { year, number: number.rem_euclid(12) as u8 + 1 })
+    }
+
     /// The calendar year.
     #[must_use]
     pub fn year(self) -> i32 {

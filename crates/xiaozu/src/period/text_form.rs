@@ -1,14 +1,22 @@
-/// Reads and writes a type in records by its written form, without a copy of the text.
+/// Reads and writes a type in records by its written form, without a copy of the text; in packed books by
+/// its number.
 macro_rules! text_form {
     ($name:ident, $expected:literal) => {
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.collect_str(self)
+                if serializer.is_human_readable() {
+                    return serializer.collect_str(self);
+                }
+                serializer.serialize_i32(self.packed())
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                if !deserializer.is_human_readable() {
+                    let number = i32::deserialize(deserializer)?;
+                    return Self::unpacked(number).ok_or_else(|| serde::de::Error::custom($expected));
+                }
                 struct Written;
                 impl serde::de::Visitor<'_> for Written {
                     type Value = $name;

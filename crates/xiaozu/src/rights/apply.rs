@@ -7,6 +7,7 @@ use super::points::RightsPoint;
 use super::state::DutyRecord;
 use crate::book::Fault;
 use crate::branch::{Apply, BranchFault, Member, Seat, Stamp, State};
+use crate::few::MostlyOne;
 use crate::{ActorId, MatterId, MemberId};
 
 /// Keeps a matter: the room it belongs to has checked what it says.
@@ -32,7 +33,7 @@ pub(crate) fn raise(
         ledger: None,
         on: stamp.on,
         due: days.map(|days| stamp.on.plus_days(days)),
-        answers: Vec::new(),
+        answers: MostlyOne::default(),
         closed: None,
         entry: stamp.seq,
     };

@@ -3,6 +3,7 @@ use serde::{Deserialize, Serialize};
 use super::facts::{Grade, Outcome};
 use super::right::Right;
 use crate::book::Seq;
+use crate::few::MostlyOne;
 use crate::rulebook::Rule;
 use crate::text::{Bilingual, Text};
 use crate::voice::Resistance;
@@ -174,7 +175,7 @@ pub struct Matter {
     /// The last day for an answer, where one is due.
     pub due: Option<Day>,
     /// The answers, in order; none follows one that counts.
-    pub answers: Vec<Answer>,
+    pub answers: MostlyOne<Answer>,
     /// The day it was closed, and the entry that closed it.
     pub closed: Option<(Day, Seq)>,
     /// Its entry.
@@ -186,5 +187,17 @@ impl Matter {
     #[must_use]
     pub fn answer(&self) -> Option<&Answer> {
         self.answers.last().filter(|answer| answer.counts)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A book of a lively branch is a quarter matters.
+    #[test]
+    fn a_matter_is_small() {
+        assert!(size_of::<Matter>() <= 120, "{} bytes", size_of::<Matter>());
+        assert!(size_of::<MostlyOne<Answer>>() <= 32, "{} bytes", size_of::<MostlyOne<Answer>>());
     }
 }

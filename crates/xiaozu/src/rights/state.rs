@@ -4,7 +4,7 @@ use super::RightsFault;
 use super::facts::GroupDuty;
 use super::matter::Matter;
 use crate::book::{Fault, Seq};
-use crate::branch::{Log, Places};
+use crate::branch::{Index, Log};
 use crate::text::Text;
 use crate::{Day, GroupId, MatterId, MemberId, PersonId};
 
@@ -12,8 +12,8 @@ use crate::{Day, GroupId, MatterId, MemberId, PersonId};
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Matters {
     all: Log<Matter>,
-    by_id: Places<MatterId>,
-    opinions: Places<MemberId>,
+    by_id: Index,
+    opinions: Index,
 }
 
 impl Matters {
@@ -22,12 +22,17 @@ impl Matters {
     }
 
     pub(crate) fn get(&self, id: &MatterId) -> Option<&Matter> {
-        self.all.get(self.by_id.of(id).next()?)
+        self.all.get(self.place(id)?)
+    }
+
+    fn place(&self, id: &MatterId) -> Option<usize> {
+        self.by_id.candidates(id).find(|place| self.all.get(*place).is_some_and(|matter| matter.id == *id))
     }
 
     /// What a person said to somebody's face, in order.
-    pub(crate) fn opinions_of<'a>(&'a self, proposer: &MemberId) -> impl Iterator<Item = &'a Matter> {
-        self.opinions.of(proposer).filter_map(|place| self.all.get(place))
+    pub(crate) fn opinions_of<'a>(&'a self, proposer: &'a MemberId) -> impl Iterator<Item = &'a Matter> {
+        let candidates = self.opinions.candidates(proposer).filter_map(|place| self.all.get(place));
+        candidates.filter(move |matter| matter.proposer == *proposer)
     }
 
     pub(super) fn put(&mut self, matter: Matter) -> Result<(), Fault> {
@@ -45,7 +50,7 @@ impl Matters {
 
     /// A matter, to be changed.
     pub(super) fn get_mut(&mut self, id: &MatterId) -> Option<&mut Matter> {
-        self.all.get_mut(self.by_id.of(id).next()?)
+        self.all.get_mut(self.place(id)?)
     }
 }
 
