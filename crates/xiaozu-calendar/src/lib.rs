@@ -62,5 +62,25 @@ pub fn calendar(
         calendar.append_property(Property::new(key, value));
     }
     calendar.extend(duties.iter().map(|duty| event::of(duty, branch, domain)));
-    calendar.to_string()
+    folded(&calendar.to_string())
+}
+
+/// The most bytes of a line (RFC 5545, 3.1).
+const LINE: usize = 75;
+
+/// The writer lets the last part of a folded line be a byte too long: it is folded once more.
+fn folded(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for line in text.split_inclusive("\r\n") {
+        let (start, rest) = match line.len() - 2 > LINE {
+            true => line.split_at(line.floor_char_boundary(LINE)),
+            false => (line, ""),
+        };
+        folded.push_str(start);
+        if !rest.is_empty() {
+            folded.push_str("\r\n ");
+            folded.push_str(rest);
+        }
+    }
+    folded
 }
