@@ -267,7 +267,7 @@ impl Branch {
 }
 
 /// Findings by clause, day and entry, otherwise as they were found. They are many and big: their places are
-/// sorted, and clauses are compared by their places in the rulebook.
+/// sorted, by one number for the clause's place in the rulebook, the day and the first entry.
 fn in_order(rules: &Rulebook, findings: Vec<Finding>) -> Vec<Finding> {
     let mut last: Option<(&Clause, usize)> = None;
     let mut keys = Vec::with_capacity(findings.len());
@@ -277,14 +277,17 @@ fn in_order(rules: &Rulebook, findings: Vec<Finding>) -> Vec<Finding> {
             _ => rules.place_of(&finding.clause),
         };
         last = Some((&finding.clause, clause));
-        keys.push((clause, finding.since, place));
+        let first = finding.evidence.first().map_or(0, |entry| entry.0);
+        let key = (clause as u128) << 64
+            | u128::from(finding.since.packed().abs_diff(i32::MIN)) << 32
+            | u128::from(first);
+        keys.push((key, place));
     }
     let evidence = |place: usize| findings.get(place).map(|finding| &finding.evidence);
-    keys.sort_by(|(clause, since, place), (other, later, behind)| {
-        let by_day = (clause, since).cmp(&(other, later));
-        by_day.then_with(|| evidence(*place).cmp(&evidence(*behind)))
+    keys.sort_by(|(one, place), (other, behind)| {
+        one.cmp(other).then_with(|| evidence(*place).cmp(&evidence(*behind)))
     });
-    let order: Vec<usize> = keys.into_iter().map(|(.., place)| place).collect();
+    let order: Vec<usize> = keys.into_iter().map(|(_, place)| place).collect();
     let mut findings: Vec<Option<Finding>> = findings.into_iter().map(Some).collect();
     order.into_iter().filter_map(|place| findings.get_mut(place)?.take()).collect()
 }

@@ -16,16 +16,17 @@ pub(crate) fn duty_done(branch: &Branch, kind: DutyKind, bearer: &Bearer, period
         if duty.bearer != *bearer || duty.period != period {
             return;
         }
-        let evidence = grounds.entries(period).iter().copied().chain(duty.entry).collect();
+        let evidence = grounds.entries().iter().copied().chain(duty.entry).collect();
         match duty.state {
             DutyState::Overdue | DutyState::Missed => {
-                weighing.require(&duty.clause, false, point(&duty), evidence, mend(branch, &duty));
+                let (clause, mend) = (duty.clause.clone(), mend(branch, &duty));
+                weighing.require(&clause, false, point(duty), evidence, mend);
             }
             DutyState::NotYetDue | DutyState::Due => {
-                weighing.note(&duty.clause, false, CalendarPoint::of(&duty), evidence);
+                weighing.note(&duty.clause, false, CalendarPoint::of(duty.clone()), evidence);
                 weighing.doubt();
             }
-            _ => weighing.require(&duty.clause, true, CalendarPoint::of(&duty), evidence, vec![]),
+            _ => weighing.require(&duty.clause, true, CalendarPoint::of(duty.clone()), evidence, vec![]),
         }
     });
     if weighing.is_empty() {
@@ -42,8 +43,9 @@ pub(crate) fn nothing_overdue(branch: &Branch, bearer: &Bearer) -> Weighing {
     let mut weighing = Weighing::default();
     walk(branch, Day::first()..=branch.as_of(), None, &mut |duty: Duty, grounds| {
         if duty.state == DutyState::Overdue && bearer.includes(&duty.bearer) {
-            let evidence = grounds.entries(duty.period).to_vec();
-            weighing.require(&duty.clause, false, point(&duty), evidence, mend(branch, &duty));
+            let evidence = grounds.entries().to_vec();
+            let (clause, mend) = (duty.clause.clone(), mend(branch, &duty));
+            weighing.require(&clause, false, point(duty), evidence, mend);
         }
     });
     if weighing.is_empty() {

@@ -1,6 +1,6 @@
 //! Every duty of a branch, from the cadences of its rulebook.
 
-use std::ops::RangeInclusive;
+use std::ops::{Range, RangeInclusive};
 
 use super::duty::{Duty, DutyState, Found, Window, judge};
 use super::fulfil::{Trail, trail};
@@ -11,19 +11,20 @@ use super::{DutyKind, events};
 use crate::book::Seq;
 use crate::branch::Branch;
 use crate::judgement::Evidence;
-use crate::{Clause, Day, Period};
+use crate::{Clause, Day};
 
 /// Why a duty lies on its bearer.
 pub(super) enum Grounds<'a> {
-    Holds(&'a Holder),
+    /// Somebody's place, on some of the days.
+    Holds(&'a Holder, &'a Range<Day>),
     Entry(Seq),
 }
 
 impl Grounds<'_> {
     /// The entries behind it.
-    pub(super) fn entries(&self, period: Period) -> Evidence {
+    pub(super) fn entries(&self) -> Evidence {
         match self {
-            Self::Holds(holder) => holder.entries(period).collect(),
+            Self::Holds(holder, days) => holder.entries(days).collect(),
             Self::Entry(entry) => [*entry].into_iter().collect(),
         }
     }
@@ -45,8 +46,12 @@ pub(super) fn walk(
         for kind in kinds().filter(|kind| kind.borne() == borne) {
             let Some(clause) = branch.rulebook().clause(kind.rule()) else { continue };
             let Some(slots) = Slots::of(branch, kind, &holders, *range.end()) else { continue };
-            for holder in &holders {
-                of_holder(branch, clause, holder, &slots, &range, each);
+            // Period by period, so that what is found comes in the order of its days.
+            for slot in &slots.list {
+                for holder in holders.iter().filter(|holder| slots.owes(slot, holder, *range.start())) {
+                    let duty = judged(branch, clause, holder, &slots, slot);
+                    each(duty, &Grounds::Holds(holder, &slot.days));
+                }
             }
         }
     }
@@ -59,33 +64,13 @@ pub(super) fn walk(
     events::help(branch, &mut by_event);
 }
 
-fn of_holder(
-    branch: &Branch,
-    clause: &Clause,
-    holder: &Holder,
-    slots: &Slots<'_>,
-    range: &RangeInclusive<Day>,
-    each: &mut dyn FnMut(Duty, &Grounds<'_>),
-) {
-    let Some((from, until)) = holder.ends else { return };
-    // An absence can put off the last day of what is owed in person.
-    let since = if slots.kind.borne() == Borne::Leaders { from } else { from.max(*range.start()) };
-    for slot in slots.list.iter().filter(|slot| slot.days.end > from && slot.window.last >= since) {
-        if slot.days.start >= until {
-            break;
-        }
-        let duty = judged(branch, clause, holder, slots, slot);
-        each(duty, &Grounds::Holds(holder));
-    }
-}
-
 fn judged(branch: &Branch, clause: &Clause, holder: &Holder, slots: &Slots<'_>, slot: &Slot) -> Duty {
     let &Slot { period, window, duty_days, can_be_put_off, .. } = slot;
     let trail = trail(&branch.state, slots.kind, &holder.bearer, period, slots.sessions(slot));
     let (window, put_off) = if can_be_put_off { put_off(branch, window, &trail) } else { (window, None) };
     let found = trail.found.map(|found| Found { made_up: found.made_up || put_off.is_some(), ..found });
     let lifted = |known: Day| trail.lifted.is_some_and(|(on, _)| on <= known);
-    let applies = |known: Day| !lifted(known) && holder.days(&slot.days, window.last, known) >= duty_days;
+    let applies = |known: Day| !lifted(known) && holder.days(slot, window.last, known) >= duty_days;
     let state = judge(window, branch.as_of(), found, applies);
     Duty {
         clause: clause.clone(),

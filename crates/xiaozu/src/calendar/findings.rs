@@ -16,9 +16,9 @@ pub(crate) fn findings(branch: &Branch, out: &mut Vec<Finding>) {
     walk(branch, Day::first()..=branch.as_of(), None, &mut |duty, grounds| {
         if matches!(duty.state, DutyState::Overdue | DutyState::Missed) && !found_by_money(branch, &duty) {
             let Some(weight) = branch.rulebook().weight(duty.kind.rule()) else { return };
-            let (point, alternatives) = (point(&duty), mend(branch, &duty));
-            let (since, evidence) = (duty.last.plus_days(1), grounds.entries(duty.period));
-            out.push(Finding { clause: duty.clause, weight, since, point, evidence, alternatives });
+            let (since, evidence) = (duty.last.plus_days(1), grounds.entries());
+            let (clause, alternatives) = (duty.clause.clone(), mend(branch, &duty));
+            out.push(Finding { clause, weight, since, point: point(duty), evidence, alternatives });
         }
     });
 }
@@ -26,12 +26,12 @@ pub(crate) fn findings(branch: &Branch, out: &mut Vec<Finding>) {
 /// Dues paid in part are found by `money`, which knows what is missing.
 fn found_by_money(branch: &Branch, duty: &Duty) -> bool {
     let (DutyKind::Dues, Bearer::Member(member)) = (duty.kind, &duty.bearer) else { return false };
-    let by = duty.last.plus_days(branch.rulebook().calendar.grace_days.on(duty.first));
+    let by = || duty.last.plus_days(branch.rulebook().calendar.grace_days.on(duty.first));
     paid_in_part(branch, member, duty.period, by)
 }
 
 /// What an undone duty states. Reviews and commendations state it in their own words.
-pub(super) fn point(duty: &Duty) -> Point {
+pub(super) fn point(duty: Duty) -> Point {
     let (period, by) = (duty.period, duty.last);
     match (duty.kind, &duty.bearer) {
         (DutyKind::LeaderReview, Bearer::Leader(leader)) => {

@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use super::Bearer;
 use super::kind::Borne;
+use super::slots::Slot;
 use crate::book::Seq;
 use crate::branch::{Branch, Span};
-use crate::{Day, MemberId, Period};
+use crate::{Day, MemberId};
 
 /// A stretch of days in office or on the roster.
 #[derive(Debug, Clone, Copy)]
@@ -47,7 +48,15 @@ impl Holder {
     }
 
     /// Days of a period in office, as known on a day; whoever starts after the last day owes nothing.
-    pub(super) fn days(&self, period: &Range<Day>, last: Day, known: Day) -> i64 {
+    pub(super) fn days(&self, slot: &Slot, last: Day, known: Day) -> i64 {
+        let period = &slot.days;
+        // Mostly somebody is there all the time.
+        if let [one] = self.served.as_slice()
+            && one.from <= period.start
+            && period.end <= one.end(known)
+        {
+            return slot.length;
+        }
         let (mut days, mut counted) = (0, period.start);
         for one in self.served.iter().filter(|one| one.from <= last) {
             let (from, until) = (one.from.max(counted), one.end(known).min(period.end));
@@ -59,10 +68,10 @@ impl Holder {
         days
     }
 
-    /// The entries that put the bearer there in a period.
-    pub(super) fn entries(&self, period: Period) -> impl Iterator<Item = Seq> + '_ {
-        let (first, last) = (period.first_day(), period.last_day());
-        let overlaps = move |one: &&Served| one.from <= last && first < one.end(Day::last());
+    /// The entries that put the bearer there on some of the days.
+    pub(super) fn entries(&self, days: &Range<Day>) -> impl Iterator<Item = Seq> + '_ {
+        let Range { start, end } = *days;
+        let overlaps = move |one: &&Served| one.from < end && start < one.end(Day::last());
         self.served.iter().filter(overlaps).filter_map(|one| one.entry)
     }
 }

@@ -30,15 +30,15 @@ pub enum CalendarPoint {
 }
 
 impl CalendarPoint {
-    pub(super) fn of(duty: &Duty) -> Self {
+    pub(super) fn of(duty: Duty) -> Self {
         Self::DutyDone {
             duty: duty.kind,
-            bearer: duty.bearer.clone(),
+            bearer: duty.bearer,
             period: duty.period,
             by: duty.last,
             state: duty.state,
-            session: duty.session.clone(),
-            member: duty.member.clone(),
+            session: duty.session,
+            member: duty.member,
         }
     }
 

@@ -6,6 +6,7 @@ use super::DutyKind;
 use super::duty::Window;
 use super::fulfil;
 use super::holder::Holder;
+use super::kind::Borne;
 use super::when::{When, when};
 use crate::branch::Branch;
 use crate::meeting::Session;
@@ -15,6 +16,8 @@ use crate::{Day, Month, Period};
 pub(super) struct Slot {
     pub(super) period: Period,
     pub(super) days: Range<Day>,
+    /// How many days these are.
+    pub(super) length: i64,
     pub(super) window: Window,
     /// Days in office from which on somebody owes it.
     pub(super) duty_days: i64,
@@ -53,18 +56,27 @@ impl<'a> Slots<'a> {
             let after = |month: Month| sessions.partition_point(|session| session.month <= month);
             let days = day..period.last_day().plus_days(1);
             // Whoever is there all the time owes it, however short the period.
-            let all = days.start.days_until(days.end);
+            let length = days.start.days_until(days.end);
             let slot = Slot {
                 period,
                 days,
+                length,
                 window,
-                duty_days: i64::from(rules.review.duty_days.on(day)).max(1).min(all),
+                duty_days: i64::from(rules.review.duty_days.on(day)).max(1).min(length),
                 can_be_put_off: matches!(when, When::Every(_)),
                 held: before(opens)..after(closes),
             };
             list.push(slot);
         }
         Some(Self { kind, list, sessions })
+    }
+
+    /// Whether somebody may owe the duty of a period, and it is due on some day from `since` on.
+    pub(super) fn owes(&self, slot: &Slot, holder: &Holder, since: Day) -> bool {
+        let Some((from, until)) = holder.ends else { return false };
+        // An absence can put off the last day of what is owed in person.
+        let ended = self.kind.borne() != Borne::Leaders && slot.window.last < since;
+        slot.days.start < until && from < slot.days.end && from <= slot.window.last && !ended
     }
 
     /// The sessions that count for a period.

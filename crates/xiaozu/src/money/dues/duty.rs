@@ -49,11 +49,17 @@ pub(crate) fn mend(branch: &Branch, member: &MemberId, period: Period) -> Vec<Ve
 }
 
 /// Whether whatever of a period was not met by a day was paid in part: what is missing is then a finding of its own.
-pub(crate) fn paid_in_part(branch: &Branch, member: &MemberId, period: Period, by: Day) -> bool {
+pub(crate) fn paid_in_part(
+    branch: &Branch,
+    member: &MemberId,
+    period: Period,
+    by: impl FnOnce() -> Day,
+) -> bool {
     let (state, rules) = (&branch.state, branch.rulebook());
     let (Some(ledger), Some(person)) = (state.money.dues.ledger(member), branch.member(member)) else {
         return false;
     };
+    let by = by();
     let in_time = |month: &Month| month_met(ledger, *month, rules).is_some_and(|met| met.on <= by);
     let part = |month: Month| {
         let Some(payments) = ledger.months.get(&month) else { return false };
