@@ -40,6 +40,8 @@ struct Header {
 #[derive(Debug, Clone)]
 pub struct Drafts<'a> {
     rest: Option<&'a [u8]>,
+    /// The same, where all of the text is UTF-8: its lines need not be looked at one by one.
+    sound: Option<&'a str>,
     /// The line read last, from 1.
     line: usize,
     header: bool,
@@ -52,18 +54,20 @@ impl<'a> Drafts<'a> {
     /// Reads the entries of a text.
     #[must_use]
     pub fn of(text: &'a [u8]) -> Self {
-        Self { rest: Some(text), line: 0, header: false, entries: 0 }
+        let sound = simdutf8::basic::from_utf8(text).ok();
+        Self { rest: Some(text), sound, line: 0, header: false, entries: 0 }
     }
 
-    fn next_line(&mut self) -> Option<&'a [u8]> {
+    /// The next line; as text too where all of the text is UTF-8.
+    fn next_line(&mut self) -> Option<(&'a [u8], Option<&'a str>)> {
         let rest = self.rest?;
         self.line += 1;
-        let (line, rest) = match memchr::memchr(b'\n', rest).and_then(|end| rest.split_at_checked(end)) {
-            Some((line, rest)) => (line, rest.get(1..)),
-            None => (rest, None),
-        };
-        self.rest = rest;
-        Some(line)
+        let end = memchr::memchr(b'\n', rest);
+        let line = rest.get(..end.unwrap_or(rest.len()))?;
+        let sound = self.sound.and_then(|text| text.get(..line.len()));
+        self.rest = end.and_then(|end| rest.get(end + 1..));
+        self.sound = end.and_then(|end| self.sound?.get(end + 1..));
+        Some((line, sound))
     }
 
     /// Gives up: nothing after this error can be read.
@@ -76,13 +80,13 @@ impl<'a> Drafts<'a> {
         RecordError::Unreadable { line: self.line.max(1), column, problem }
     }
 
-    fn entry(&mut self, text: &[u8]) -> Result<Draft, RecordError> {
+    fn entry(&mut self, text: &[u8], sound: Option<&str>) -> Result<Draft, RecordError> {
         self.entries = self.entries.saturating_add(1);
         if text.len() > MAX_LINE_BYTES {
             return Err(self.unreadable(MAX_LINE_BYTES + 1, Unreadable::TooLong));
         }
-        let text = std::str::from_utf8(text)
-            .map_err(|error| self.unreadable(error.valid_up_to() + 1, Unreadable::NotUtf8))?;
+        let text = sound.map_or_else(|| std::str::from_utf8(text), Ok);
+        let text = text.map_err(|error| self.unreadable(error.valid_up_to() + 1, Unreadable::NotUtf8))?;
         let read = line::read(text).map_err(|error| self.broken(&error))?;
         let expected = Seq(self.entries);
         match read.seq {
@@ -112,12 +116,12 @@ impl Iterator for Drafts<'_> {
         if self.line == 0 && self.rest?.starts_with(b"\xEF\xBB\xBF") {
             return self.stop(Unreadable::ByteOrderMark);
         }
-        while let Some(line) = self.next_line() {
+        while let Some((line, sound)) = self.next_line() {
             if line.iter().all(u8::is_ascii_whitespace) {
                 continue;
             }
             if self.header {
-                return Some(self.entry(line));
+                return Some(self.entry(line, sound));
             }
             self.header = true;
             if let Err(problem) = read_header(line) {

@@ -19,14 +19,19 @@ pub(crate) fn duty_done(branch: &Branch, kind: DutyKind, bearer: &Bearer, period
         let evidence = grounds.entries().iter().copied().chain(duty.entry).collect();
         match duty.state {
             DutyState::Overdue | DutyState::Missed => {
-                let (clause, mend) = (duty.clause.clone(), mend(branch, &duty));
-                weighing.require(&clause, false, point(duty), evidence, mend);
+                let mend = mend(branch, &duty);
+                let (clause, point) = point(duty);
+                weighing.require(&clause, false, point, evidence, mend);
             }
             DutyState::NotYetDue | DutyState::Due => {
-                weighing.note(&duty.clause, false, CalendarPoint::of(duty.clone()), evidence);
+                let (clause, point) = CalendarPoint::of(duty);
+                weighing.note(&clause, false, point, evidence);
                 weighing.doubt();
             }
-            _ => weighing.require(&duty.clause, true, CalendarPoint::of(duty.clone()), evidence, vec![]),
+            _ => {
+                let (clause, point) = CalendarPoint::of(duty);
+                weighing.require(&clause, true, point, evidence, vec![]);
+            }
         }
     });
     if weighing.is_empty() {
@@ -44,8 +49,9 @@ pub(crate) fn nothing_overdue(branch: &Branch, bearer: &Bearer) -> Weighing {
     walk(branch, Day::first()..=branch.as_of(), None, &mut |duty: Duty, grounds| {
         if duty.state == DutyState::Overdue && bearer.includes(&duty.bearer) {
             let evidence = grounds.entries().to_vec();
-            let (clause, mend) = (duty.clause.clone(), mend(branch, &duty));
-            weighing.require(&clause, false, point(duty), evidence, mend);
+            let mend = mend(branch, &duty);
+            let (clause, point) = point(duty);
+            weighing.require(&clause, false, point, evidence, mend);
         }
     });
     if weighing.is_empty() {

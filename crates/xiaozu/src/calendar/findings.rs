@@ -5,20 +5,21 @@ use super::engine::walk;
 use super::mend::mend;
 use super::points::CalendarPoint;
 use super::{Bearer, DutyKind};
-use crate::Day;
 use crate::branch::Branch;
 use crate::honours::HonoursPoint;
 use crate::judgement::{Finding, Point};
 use crate::money::dues::duty::paid_in_part;
 use crate::review::ReviewPoint;
+use crate::{Clause, Day};
 
 pub(crate) fn findings(branch: &Branch, out: &mut Vec<Finding>) {
     walk(branch, Day::first()..=branch.as_of(), None, &mut |duty, grounds| {
         if matches!(duty.state, DutyState::Overdue | DutyState::Missed) && !found_by_money(branch, &duty) {
             let Some(weight) = branch.rulebook().weight(duty.kind.rule()) else { return };
             let (since, evidence) = (duty.last.plus_days(1), grounds.entries());
-            let (clause, alternatives) = (duty.clause.clone(), mend(branch, &duty));
-            out.push(Finding { clause, weight, since, point: point(duty), evidence, alternatives });
+            let alternatives = mend(branch, &duty);
+            let (clause, point) = point(duty);
+            out.push(Finding { clause, weight, since, point, evidence, alternatives });
         }
     });
 }
@@ -30,21 +31,21 @@ fn found_by_money(branch: &Branch, duty: &Duty) -> bool {
     paid_in_part(branch, member, duty.period, by)
 }
 
-/// What an undone duty states. Reviews and commendations state it in their own words.
-pub(super) fn point(duty: Duty) -> Point {
-    let (period, by) = (duty.period, duty.last);
-    match (duty.kind, &duty.bearer) {
+/// The clause of an undone duty, and what it states. Reviews and commendations state it in their own words.
+pub(super) fn point(duty: Duty) -> (Clause, Point) {
+    let (first, by) = (duty.period.first_day(), duty.last);
+    let point = match (duty.kind, duty.bearer) {
         (DutyKind::LeaderReview, Bearer::Leader(leader)) => {
-            let quarter = period.first_day().quarter();
-            ReviewPoint::LeaderReviewed { leader: leader.clone(), quarter, by }.into()
+            ReviewPoint::LeaderReviewed { leader, quarter: first.quarter(), by }.into()
         }
         (DutyKind::GroupReview, Bearer::Group(group)) => {
-            let quarter = period.first_day().quarter();
-            ReviewPoint::GroupReviewed { group: group.clone(), quarter, by }.into()
+            ReviewPoint::GroupReviewed { group, quarter: first.quarter(), by }.into()
         }
-        (DutyKind::Commendation, _) => {
-            HonoursPoint::YearCommended { year: period.first_day().year(), by }.into()
+        (DutyKind::Commendation, _) => HonoursPoint::YearCommended { year: first.year(), by }.into(),
+        (_, bearer) => {
+            let (clause, point) = CalendarPoint::of(Duty { bearer, ..duty });
+            return (clause, point.into());
         }
-        _ => CalendarPoint::of(duty).into(),
-    }
+    };
+    (duty.clause, point)
 }

@@ -4,7 +4,7 @@ use super::duty::{Duty, DutyState};
 use super::{Bearer, DutyKind};
 use crate::judgement::Names;
 use crate::text::Bilingual;
-use crate::{Day, MemberId, Period, SessionId};
+use crate::{Clause, Day, MemberId, Period, SessionId};
 
 /// Statements about duties.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -30,8 +30,9 @@ pub enum CalendarPoint {
 }
 
 impl CalendarPoint {
-    pub(super) fn of(duty: Duty) -> Self {
-        Self::DutyDone {
+    /// The clause of a duty, and where it stands.
+    pub(super) fn of(duty: Duty) -> (Clause, Self) {
+        let point = Self::DutyDone {
             duty: duty.kind,
             bearer: duty.bearer,
             period: duty.period,
@@ -39,7 +40,8 @@ impl CalendarPoint {
             state: duty.state,
             session: duty.session,
             member: duty.member,
-        }
+        };
+        (duty.clause, point)
     }
 
     pub(crate) fn words(&self, _: bool, names: Names<'_>) -> Bilingual {
