@@ -80,6 +80,8 @@ pub enum List {
     },
     InDevelopment,
     CommitteeTerm,
+    Appraisals,
+    Resolutions,
     LearningNetwork,
     Pairs,
     ModelPosts,
@@ -194,6 +196,8 @@ fn list(branch: &Branch, list: &List) -> Value {
             found.iter().map(duty).collect()
         }
         List::InDevelopment => branch.in_development().map(|one| json!(one)).collect(),
+        List::Appraisals => json!(branch.appraisals().collect::<Vec<_>>()),
+        List::Resolutions => json!(branch.resolutions().collect::<Vec<_>>()),
         List::CommitteeTerm => json!(branch.committee_term()),
         List::LearningNetwork => json!(branch.learning_network()),
         List::Pairs => json!(branch.pairs().collect::<Vec<_>>()),

@@ -1,6 +1,7 @@
 //! The governance of small groups, computable: a book of dated facts and a rulebook say, for any
 //! date, who is where, what is due, who may do what, and why.
 
+mod appraisal;
 mod archive;
 mod book;
 mod branch;
@@ -28,6 +29,7 @@ mod rulebook;
 mod text;
 mod voice;
 
+pub use appraisal::{Appraisal, AppraisalFault, AppraisalPoint, AppraisalStep, Graded};
 pub use archive::*;
 pub use book::*;
 pub use branch::{
@@ -54,8 +56,8 @@ pub use judgement::{
 };
 pub use learning::*;
 pub use meeting::{
-    Absence, Held, HelpCase, InvalidScore, MadeUpRecord, MeetingFault, MeetingPoint, Score, Scored, Session,
-    SessionKind, SmallKind, SmallRecord, TestForm,
+    Absence, Held, HelpCase, InvalidScore, MadeUpRecord, MeetingFault, MeetingPoint, Resolution, Score,
+    Scored, Session, SessionKind, SmallKind, SmallRecord, TestForm,
 };
 pub use money::*;
 pub use office::OfficePoint;
@@ -79,6 +81,7 @@ pub use voice::{
 
 /// Every fact that can be recorded.
 pub mod facts {
+    pub use crate::appraisal::facts::*;
     pub use crate::book::facts::*;
     pub use crate::branch::facts::*;
     pub use crate::committee::facts::*;

@@ -5,6 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use super::packed::{NotPacked, Reader, Writer};
 use super::{FactInfo, facts::Struck};
+use crate::appraisal::facts::*;
 use crate::branch::facts::*;
 use crate::committee::facts::*;
 use crate::development::facts::*;
@@ -162,6 +163,8 @@ kinds! {
     "praised" Praised(Praised);
     "publicised" Publicised(Publicised);
     "session_held" SessionHeld(SessionHeld) boxed;
+    "resolved" Resolved(Resolved);
+    "appraised" Appraised(Appraised) boxed;
     "test_held" TestHeld(TestHeld) boxed;
     "made_up" MadeUp(MadeUp);
     "help_planned" HelpPlanned(HelpPlanned);

@@ -1,5 +1,6 @@
 use super::{BookFault, Seq};
 use crate::Clause;
+use crate::appraisal::AppraisalFault;
 use crate::branch::BranchFault;
 use crate::committee::CommitteeFault;
 use crate::development::DevelopmentFault;
@@ -87,6 +88,8 @@ rooms! {
     Voice(VoiceFault);
     /// The session, the test or the help after it cannot be so.
     Meeting(MeetingFault);
+    /// The grades of the members' appraisal cannot be so.
+    Appraisal(AppraisalFault);
     /// The committee cannot be made up so.
     Committee(CommitteeFault);
     /// The procedure from applicant to full member does not allow it.

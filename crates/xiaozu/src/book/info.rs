@@ -83,6 +83,7 @@ const PLAIN: &[&str] = &[
     "Setting",
     "SmallKind",
     "Step",
+    "AppraisalStep",
     "TestForm",
 ];
 

@@ -1,6 +1,7 @@
 //! A value of every type a fault names, so that one test can show every sentence.
 
 use super::Seq;
+use crate::appraisal::AppraisalStep;
 use crate::development::Step;
 use crate::election::{Bar, CountError, Stage};
 use crate::honours::ApplicationProblem;
@@ -45,6 +46,7 @@ samples! {
     TaskGroupId = "relay".parse().unwrap();
     Stage = Stage::Assessment;
     Step = Step::Target;
+    AppraisalStep = AppraisalStep::MutualRating;
     Bar = Bar::Removed { until: Sample::sample() };
     CountError = CountError::NoCandidate { member: Sample::sample() };
     ApplicationProblem = ApplicationProblem::Used { year: 2020 };

@@ -6,6 +6,7 @@ use super::log::Log;
 use super::roster::Member;
 use super::shelf::Shelf;
 use super::terms::Terms;
+use crate::appraisal::Appraisals;
 use crate::book::{Fault, Seq};
 use crate::committee::Committee;
 use crate::development::Developments;
@@ -60,6 +61,7 @@ pub(crate) struct State {
     pub(crate) duties: Duties,
     pub(crate) voice: Voice,
     pub(crate) meetings: Meetings,
+    pub(crate) appraisals: Appraisals,
     pub(crate) committee: Committee,
     pub(crate) developments: Developments,
     pub(crate) learning: Learning,
@@ -92,6 +94,7 @@ impl State {
             duties: Duties::default(),
             voice: Voice::default(),
             meetings: Meetings::default(),
+            appraisals: Appraisals::default(),
             committee: Committee::default(),
             developments: Developments::default(),
             learning: Learning::default(),

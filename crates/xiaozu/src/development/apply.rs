@@ -5,7 +5,7 @@ use crate::MemberId;
 use crate::book::Fault;
 use crate::branch::{Apply, BranchFault, Stamp, Standing, State};
 use crate::election::{Bar, ElectionFault};
-use crate::rulebook::Base;
+use crate::meeting::{majority, voters};
 
 /// Takes a step: what it lacks is a breach.
 fn take(
@@ -129,15 +129,13 @@ impl Apply for TargetTrained {
 impl Apply for AdmissionVoted {
     fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
         state::right_after(state, &self.person, Step::Target)?;
-        let (should_attend, present) = self.attendance(stamp, state)?;
-        if self.votes > present {
-            let (member, votes) = (self.person.clone(), self.votes);
+        let attendance = self.attendance(stamp, state)?;
+        if self.votes > attendance.0 {
+            let (member, votes, present) = (self.person.clone(), self.votes, attendance.0);
             return Err(ElectionFault::MoreVotesThanPresent { member, votes, present }.into());
         }
-        let majority = state.rules.development.admission_majority.on(stamp.on);
-        let base =
-            if matches!(majority.base(), Base::Present | Base::Voting) { present } else { should_attend };
-        let margin = majority.margin(self.votes, base);
+        let threshold = state.rules.development.admission_majority.on(stamp.on);
+        let margin = majority(threshold, self.votes, attendance);
         conditions::judge(state, &self.person, Step::Vote, stamp);
         let (on, entry) = (stamp.on, stamp.seq);
         let record = state::change(state, &self.person, Step::Target)?;
@@ -150,7 +148,7 @@ impl Apply for AdmissionVoted {
 }
 
 impl AdmissionVoted {
-    /// How many should attend, and how many are present: each once, each a full member who may vote.
+    /// How many are present, and how many should attend: each once, each a full member who may vote.
     /// An excused member who comes all the same is counted among those who should attend.
     fn attendance(&self, stamp: &Stamp<'_>, state: &State) -> Result<(u32, u32), Fault> {
         let mut seen: Vec<&MemberId> = self.present.iter().collect();
@@ -167,13 +165,7 @@ impl AdmissionVoted {
             };
             return Err(ElectionFault::MayNotVote { member: id.clone(), because }.into());
         }
-        let should = state
-            .members
-            .iter()
-            .filter(|one| one.is_here() && one.standing == Standing::Full && one.suspended.is_none())
-            .filter(|one| !one.is_excused(stamp.on) || seen.binary_search(&&one.id).is_ok());
-        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        Ok((count(should.count()), count(self.present.len())))
+        Ok(voters(state, &self.present, stamp.on))
     }
 }
 

@@ -1,6 +1,7 @@
 use serde::Serialize;
 
 use super::Names;
+use crate::appraisal::AppraisalPoint;
 use crate::branch::BranchPoint;
 use crate::calendar::CalendarPoint;
 use crate::committee::CommitteePoint;
@@ -32,6 +33,7 @@ pub enum Point {
     Rights(RightsPoint),
     Voice(VoicePoint),
     Meeting(MeetingPoint),
+    Appraisal(AppraisalPoint),
     Calendar(CalendarPoint),
     Committee(CommitteePoint),
     Development(DevelopmentPoint),
@@ -52,6 +54,7 @@ impl Point {
             Self::Rights(point) => point.words(holds, names),
             Self::Voice(point) => point.words(names),
             Self::Meeting(point) => point.words(holds, names),
+            Self::Appraisal(point) => point.words(),
             Self::Calendar(point) => point.words(holds, names),
             Self::Committee(point) => point.words(holds, names),
             Self::Development(point) => point.words(holds, names),
@@ -92,6 +95,7 @@ points! {
     Rights(RightsPoint) in "rights";
     Voice(VoicePoint) in "voice";
     Meeting(MeetingPoint) in "meeting";
+    Appraisal(AppraisalPoint) in "appraisal";
     Calendar(CalendarPoint) in "calendar";
     Committee(CommitteePoint) in "committee";
     Development(DevelopmentPoint) in "development";

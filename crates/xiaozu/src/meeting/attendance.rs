@@ -184,17 +184,26 @@ pub(super) fn quorum(state: &State, what: SessionKind, present: &[MemberId], on:
         _ => return None,
     };
     state.rules.clause(rule)?;
-    let of_it = |member: &&Member| match what {
-        SessionKind::MembersMeeting => member.is_here() && member.has_vote(),
-        _ => member.is_here() && member.seat().is_some(),
+    let (count, base) = match what {
+        SessionKind::MembersMeeting => voters(state, present, on),
+        _ => attending(state, present, on, |member| member.seat().is_some()),
     };
+    Some(threshold.on(on).margin(count, base))
+}
+
+/// Those with a vote who are present, and those who should attend a members' meeting.
+pub(crate) fn voters(state: &State, present: &[MemberId], on: Day) -> (u32, u32) {
+    attending(state, present, on, Member::has_vote)
+}
+
+fn attending(state: &State, present: &[MemberId], on: Day, of_it: impl Fn(&Member) -> bool) -> (u32, u32) {
     let (mut count, mut base) = (0, 0);
-    for member in state.members.iter().filter(of_it) {
+    for member in state.members.iter().filter(|member| member.is_here() && of_it(member)) {
         let here = present.contains(&member.id);
         count += u32::from(here);
         base += u32::from(here || !member.is_excused(on));
     }
-    Some(threshold.on(on).margin(count, base))
+    (count, base)
 }
 
 /// Those absent with cause who owe this very session. A leader owes the month's training or test instead.

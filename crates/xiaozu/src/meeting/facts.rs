@@ -109,6 +109,19 @@ facts! {
     }
     example r#"{"session":"s2022-01-g1","what":"group_activity","groups":["g1"],"minutes":240,"topics":["学习党章"],"present":["li-wei","wang-fang"],"with_cause":[{"member":"zhao-lei","cause":"出差"}]}"#
 
+    /// A members' meeting votes on a resolution (党员大会决议); admissions have `admission_voted`.
+    resolved: Resolved cites "2.1f" {
+        /// The meeting: a session `members_meeting` of that day.
+        session: SessionId,
+        /// What was put to the vote.
+        text: Text,
+        /// How many voted for it.
+        votes: u32,
+        /// Whether it was declared passed (宣布通过); whether it is carried, the votes say.
+        passed: bool,
+    }
+    example r#"{"session":"m2022-q1","text":"通过支部 2022 年工作计划","votes":12,"passed":true}"#
+
     /// A test is held: theory, a simulated demonstration, or an on-site exercise (考核).
     test_held: TestHeld cites "1.3d, 2.3c, 4.3a" {
         /// The test's id; make-ups name it.

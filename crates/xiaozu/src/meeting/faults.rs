@@ -1,6 +1,6 @@
 use super::facts::SessionKind;
 use crate::book::{Seq, faults};
-use crate::{GroupId, MemberId, Month, SessionId};
+use crate::{Day, GroupId, MemberId, Month, SessionId};
 
 faults! {
     /// Why a fact about a session, a test or the help after it is impossible.
@@ -54,6 +54,21 @@ faults! {
         NobodyPresent = "nobody_present", "2.3c",
             "应到人员无一到场", "没有应到人员到场的活动不记",
             "nobody of those who hold it was present", "what none of them came to was not held";
+
+        /// The session is of another kind.
+        OtherSession { session: SessionId, what: SessionKind as words } = "other_session", "S.branch.11",
+            "`{session}` 不是{what}", "核对 id",
+            "`{session}` is not {what}", "check the id";
+
+        /// A resolution of another day than its meeting.
+        ResolvedAnotherDay { session: SessionId, held: Day } = "resolved_another_day", "S.branch.11",
+            "`{session}` 的日期是 {held}，决议不在同一天", "`on` 写会议当天",
+            "`{session}` was held on {held}, and the resolution has another day", "`on` is the day of the meeting";
+
+        /// More votes than people with a vote.
+        MoreVotesThanVoters { votes: u32, present: u32 } = "more_votes_than_voters", "S.branch.11",
+            "赞成 {votes} 票，到会有表决权的只有 {present} 人", "核对票数",
+            "there are {votes} votes, and {present} people with a vote were present", "check the count";
 
         /// A talk takes two.
         TalkAlone = "talk_alone", "S.branch.19",

@@ -8,16 +8,20 @@ mod findings;
 mod help;
 pub(crate) mod needs;
 mod points;
+mod resolution;
 mod score;
 mod state;
 mod watch;
 mod words;
 
+pub(crate) use attendance::voters;
 pub use facts::{Absence, Scored, SessionKind, SmallKind, TestForm};
 pub use faults::MeetingFault;
 pub(crate) use findings::findings;
 pub use help::HelpCase;
 pub use points::MeetingPoint;
+pub use resolution::Resolution;
+pub(crate) use resolution::{majority, session_of};
 pub use score::{InvalidScore, Score};
 pub use state::{Held, MadeUpRecord, Session, SmallRecord};
 pub(crate) use state::{Meetings, What};
@@ -46,6 +50,11 @@ impl Branch {
     /// Poor tests and the help after them, by person (3.1b).
     pub fn help_cases(&self) -> impl Iterator<Item = &HelpCase> {
         self.state.meetings.cases()
+    }
+
+    /// The resolutions of members' meetings, carried or not, in order.
+    pub fn resolutions(&self) -> impl Iterator<Item = &Resolution> {
+        self.state.meetings.resolutions.iter()
     }
 
     /// The four small activities that were held, in order (3.1c).

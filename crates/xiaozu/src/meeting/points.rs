@@ -21,6 +21,8 @@ pub enum MeetingPoint {
     LeaderSitsIn { session: SessionId, on: Day, member: MemberId },
     /// Enough were at a meeting.
     MeetingQuorum { session: SessionId, held: Held, on: Day, margin: Margin },
+    /// The votes carry a resolution that was declared passed.
+    ResolutionCarried { session: SessionId, on: Day, margin: Margin },
     /// The member took part in organisational life.
     TookPart { member: MemberId, first: Month, last: Month, months: u32, most: u32 },
 }
@@ -86,6 +88,16 @@ impl MeetingPoint {
                     ),
                 )
             }
+            Self::ResolutionCarried { on, margin, .. } => say(
+                format!(
+                    "{on} 的党员大会宣布通过一项决议，赞成 {}/{}，至少需 {}，还差 {}",
+                    margin.count,
+                    margin.base,
+                    margin.needed,
+                    margin.missing()
+                ),
+                format!("the members' meeting of {on} declared a resolution passed that had {margin}"),
+            ),
             Self::TookPart { member, first, last, months, most } => {
                 let who = names.member(member);
                 say(

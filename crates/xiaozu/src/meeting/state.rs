@@ -3,7 +3,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::facts::{Scored, SessionKind, SmallKind, TestForm};
-use super::{HelpCase, Score};
+use super::{HelpCase, Resolution, Score};
 use crate::book::Seq;
 use crate::branch::{Log, Map, Shelf};
 use crate::rulebook::{Dated, Margin, Rulebook, Timing};
@@ -164,6 +164,7 @@ pub(crate) struct Meetings {
     pub(super) help: Map<MemberId, Vec<HelpCase>>,
     pub(super) plans: Map<(GroupId, i32), (Day, Seq)>,
     pub(super) guidance: Map<(GroupId, Month), (Day, Seq)>,
+    pub(super) resolutions: Log<Resolution>,
     pub(super) small: Log<SmallRecord>,
     pub(super) reports: Log<(MemberId, Day, Seq)>,
     /// The months in which a member took part in organisational life, in order.
@@ -179,6 +180,7 @@ impl Default for Meetings {
             help: Map::new_sync(),
             plans: Map::new_sync(),
             guidance: Map::new_sync(),
+            resolutions: Log::default(),
             small: Log::default(),
             reports: Log::default(),
             life: Shelf::default(),

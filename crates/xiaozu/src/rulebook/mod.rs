@@ -29,8 +29,8 @@ pub use error::{RulebookError, RulebookErrors};
 pub use line::{Line, Off};
 pub use lint::Lint;
 pub use params::{
-    CadenceRules, CalendarRules, CommitteeRules, DevelopmentRules, DuesRules, ElectionRules, FundsRules,
-    GroupRules, HonourRules, LearningRules, OfficeRules, ReviewRules, RightsRules, VoiceRules,
+    AppraisalRules, CadenceRules, CalendarRules, CommitteeRules, DevelopmentRules, DuesRules, ElectionRules,
+    FundsRules, GroupRules, HonourRules, LearningRules, OfficeRules, ReviewRules, RightsRules, VoiceRules,
 };
 pub use rule::{Publication, Route, Rule, Weight};
 pub use share::{InvalidShare, Share};
@@ -95,6 +95,8 @@ pub struct Rulebook {
     pub cadences: CadenceRules,
     /// Duties, attendance, tests.
     pub calendar: CalendarRules,
+    /// The members' appraisal.
+    pub appraisal: AppraisalRules,
     /// The size of a branch, its committee and the committee's term.
     pub committee: CommitteeRules,
     /// From applicant to full member.
@@ -176,6 +178,7 @@ impl Rulebook {
         let dues = DuesRules::read(&mut reader);
         let cadences = CadenceRules::read(&mut reader);
         let calendar = CalendarRules::read(&mut reader);
+        let appraisal = AppraisalRules::read(&mut reader);
         let committee = CommitteeRules::read(&mut reader);
         let development = DevelopmentRules::read(&mut reader);
         let learning = LearningRules::read(&mut reader);
@@ -196,6 +199,7 @@ impl Rulebook {
                 dues: dues?,
                 cadences: cadences?,
                 calendar: calendar?,
+                appraisal: appraisal?,
                 committee: committee?,
                 development: development?,
                 learning: learning?,

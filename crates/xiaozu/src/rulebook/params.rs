@@ -175,6 +175,8 @@ sections! {
         check_days: u32, 1 to 366;
         /// How many of those who should attend have to be at a members' meeting.
         members_quorum: Threshold;
+        /// What carries a resolution of the members' meeting.
+        decision_majority: Threshold;
         /// How many of the committee have to be at its meeting.
         committee_quorum: Threshold;
         /// Months in a row without organisational life that bring the matter before the members' meeting.
@@ -199,6 +201,11 @@ sections! {
         farmers_most: Fen, 0 to 1000000;
         /// Months without dues in a row after which the members' meeting discusses it.
         lapse_months: u32, 1 to 120;
+    }
+    /// The members' appraisal.
+    "appraisal" AppraisalRules {
+        /// How many of the full members are generally rated excellent at most.
+        excellent_cap: Share;
     }
     /// The size of a branch, its committee and the committee's term.
     "committee" CommitteeRules {

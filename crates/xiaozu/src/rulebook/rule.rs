@@ -149,6 +149,8 @@ rules! {
     MembersMeeting = "members_meeting",
     /// Enough members are at the members' meeting.
     MembersQuorum = "members_quorum",
+    /// The members' meeting decides by its majority.
+    MembersDecision = "members_decision",
     /// Enough of the committee are at its meeting.
     CommitteeQuorum = "committee_quorum",
     /// Every group meets.
@@ -159,6 +161,10 @@ rules! {
     OrganisationalLifeMeeting = "organisational_life_meeting",
     /// The members' appraisal is held.
     MembersAppraisal = "members_appraisal",
+    /// The steps of the members' appraisal are held in order.
+    AppraisalSteps = "appraisal_steps",
+    /// Not too many are rated excellent in the members' appraisal.
+    ExcellentCap = "excellent_cap",
     /// There are talks with every member.
     Talk = "talk",
     /// Nobody stays away from organisational life for months without cause.
