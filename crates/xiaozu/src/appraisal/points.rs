@@ -27,8 +27,11 @@ impl AppraisalPoint {
             Self::StepsInOrder { year, held, missing } if missing.is_empty() => {
                 let (held, all) = (listed(held), listed(AppraisalStep::ALL));
                 say(
-                    format!("{year} 年民主评议党员依次进行了{}，应依次为{}", held.zh, all.zh),
-                    format!("the members' appraisal of {year} went {}; the order is {}", held.en, all.en),
+                    format!("{year} 年民主评议党员的程序依次为{}，应依次为{}", held.zh, all.zh),
+                    format!(
+                        "the steps of the members' appraisal of {year} were {}; their order is {}",
+                        held.en, all.en
+                    ),
                 )
             }
             Self::StepsInOrder { year, held, missing } => {
@@ -46,10 +49,10 @@ impl AppraisalPoint {
                 let ((part, whole), over) = (cap.fraction(), excellent.saturating_sub(*most));
                 say(
                     format!(
-                        "{year} 年民主评议党员评为优秀 {excellent} 人，一般不超过正式党员 {full} 人的 {part}/{whole}，即 {most} 人，多 {over} 人"
+                        "{year} 年民主评议党员评定优秀 {excellent} 人，一般不超过正式党员 {full} 人的 {part}/{whole}，即 {most} 人，多 {over} 人"
                     ),
                     format!(
-                        "the members' appraisal of {year} rated {excellent} excellent; of {} it should generally be at most {part}/{whole}, that is {most}: {over} fewer",
+                        "the members' appraisal of {year} rated {excellent} excellent; of {} it should generally be at most {part}/{whole}, that is {most}: {over} too many",
                         counted(*full, "full member")
                     ),
                 )

@@ -90,13 +90,15 @@ impl MeetingPoint {
             }
             Self::ResolutionCarried { on, margin, .. } => say(
                 format!(
-                    "{on} 的党员大会宣布通过一项决议，赞成 {}/{}，至少需 {}，还差 {}",
+                    "{on} 的党员大会宣布通过一项决议，但赞成仅 {}/{}，至少需 {}，还差 {}",
                     margin.count,
                     margin.base,
                     margin.needed,
                     margin.missing()
                 ),
-                format!("the members' meeting of {on} declared a resolution passed that had {margin}"),
+                format!(
+                    "the members' meeting of {on} declared a resolution passed with the votes of {margin}"
+                ),
             ),
             Self::TookPart { member, first, last, months, most } => {
                 let who = names.member(member);
