@@ -110,7 +110,7 @@ pub(super) struct Window {
 
 impl Window {
     pub(super) fn new(first: Day, last: Day, grace: u32) -> Self {
-        Self { first, last, grace, closed: last.plus_days(grace).plus_days(1) }
+        Self { first, last, grace, closed: last.plus_days(grace.saturating_add(1)) }
     }
 
     /// The same with a later last day.

@@ -24,8 +24,8 @@ impl Grounds<'_> {
     /// The entries behind it.
     pub(super) fn entries(&self) -> Evidence {
         match self {
-            Self::Holds(holder, days) => holder.entries(days).collect(),
-            Self::Entry(entry) => [*entry].into_iter().collect(),
+            Self::Holds(holder, days) => holder.entries(days),
+            Self::Entry(entry) => Some(*entry).into(),
         }
     }
 }

@@ -7,6 +7,7 @@ use super::kind::Borne;
 use super::slots::Slot;
 use crate::book::Seq;
 use crate::branch::{Branch, Span};
+use crate::judgement::Evidence;
 use crate::{Day, MemberId};
 
 /// A stretch of days in office or on the roster.
@@ -69,10 +70,12 @@ impl Holder {
     }
 
     /// The entries that put the bearer there on some of the days.
-    pub(super) fn entries(&self, days: &Range<Day>) -> impl Iterator<Item = Seq> + '_ {
-        let Range { start, end } = *days;
-        let overlaps = move |one: &&Served| one.from < end && start < one.end(Day::last());
-        self.served.iter().filter(overlaps).filter_map(|one| one.entry)
+    pub(super) fn entries(&self, days: &Range<Day>) -> Evidence {
+        let overlaps = |one: &&Served| one.from < days.end && days.start < one.end(Day::last());
+        match self.served.as_slice() {
+            [one] => Some(one).filter(overlaps).and_then(|one| one.entry).into(),
+            served => served.iter().filter(overlaps).filter_map(|one| one.entry).collect(),
+        }
     }
 }
 

@@ -54,7 +54,7 @@ impl<'a> Slots<'a> {
             let (opens, closes) = period.ends();
             let before = |month: Month| sessions.partition_point(|session| session.month < month);
             let after = |month: Month| sessions.partition_point(|session| session.month <= month);
-            let days = day..period.last_day().plus_days(1);
+            let days = day..period.next_day();
             // Whoever is there all the time owes it, however short the period.
             let length = days.start.days_until(days.end);
             let slot = Slot {

@@ -27,6 +27,12 @@ impl FromIterator<Seq> for Evidence {
     }
 }
 
+impl From<Option<Seq>> for Evidence {
+    fn from(entry: Option<Seq>) -> Self {
+        Self(SmallVec::from_iter(entry))
+    }
+}
+
 impl From<Vec<Seq>> for Evidence {
     fn from(entries: Vec<Seq>) -> Self {
         entries.into_iter().collect()

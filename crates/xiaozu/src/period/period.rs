@@ -58,6 +58,15 @@ impl Period {
         self.first_day()..=self.last_day()
     }
 
+    /// The first day after it.
+    pub(crate) fn next_day(self) -> Day {
+        match self {
+            Self::Year(year) => Day::of_period(year + 1, 1, 1),
+            Self::Quarter(quarter) => quarter.next().first_day(),
+            Self::Month(month) => month.next().first_day(),
+        }
+    }
+
     /// Its first and its last month.
     #[must_use]
     pub fn ends(self) -> (Month, Month) {
