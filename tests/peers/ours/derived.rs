@@ -3,8 +3,8 @@
 use serde::Deserialize;
 use xiaozu::facts::*;
 use xiaozu::{
-    ActorId, Ballots, Day, ElectionId, FormationId, GroupId, GroupOf, Measure, MemberId, Plan, Problem,
-    Quarter, Rating, Route, Seat, Seq, Standing, Text,
+    About, ActorId, Ballots, Day, ElectionId, FormationId, GroupId, GroupOf, MatterId, Measure, MemberId,
+    Outcome, PersonId, Plan, Problem, Quarter, Rating, Route, Seat, Seq, Standing, Text,
 };
 
 macro_rules! lines {
@@ -55,4 +55,14 @@ lines! {
         leader: MemberId, measure: Measure, quarter: Option<Quarter>, reason: Option<Text>,
     }
     Commended { leader: MemberId, year: i32, }
+    Nominated { matter: MatterId, leader: MemberId, group: GroupId, person: PersonId, text: Option<Text>, }
+    Supervised { matter: MatterId, leader: MemberId, group: GroupId, member: MemberId, text: Option<Text>, }
+    Suggested { matter: MatterId, member: MemberId, about: About, text: Text, }
+    Answered { matter: MatterId, outcome: Option<Outcome>, text: Text, }
+    Closed { matter: MatterId, text: Option<Text>, }
+    SuggestionDayHeld { problems: u32, }
+    ProblemEntered {
+        matter: MatterId, member: MemberId, day: Option<Day>, about: About, text: Text, responsible: MemberId,
+        deadline: Day,
+    }
 }

@@ -183,7 +183,65 @@ class Commended(Entry):
     year: Annotated[int, Meta(ge=-(2**31), lt=2**31)]
 
 
+class About(Strict):
+    """One of these; that it is not more could only be checked afterwards: left out, in its favour."""
+
+    person: Id | None = None
+    organ: Literal["branch", "committee", "superior"] | None = None
+    group: Id | None = None
+    topic: Text | None = None
+
+
+class Nominated(Entry):
+    matter: Id
+    leader: Id
+    group: Id
+    person: Id
+    text: Text | None = None
+
+
+class Supervised(Entry):
+    matter: Id
+    leader: Id
+    group: Id
+    member: Id
+    text: Text | None = None
+
+
+class Suggested(Entry):
+    matter: Id
+    member: Id
+    about: About
+    text: Text
+
+
+class Answered(Entry):
+    matter: Id
+    text: Text
+    outcome: Literal["accepted", "declined"] | None = None
+
+
+class Closed(Entry):
+    matter: Id
+    text: Text | None = None
+
+
+class SuggestionDayHeld(Entry):
+    problems: Count
+
+
+class ProblemEntered(Entry):
+    matter: Id
+    member: Id
+    about: About
+    text: Text
+    responsible: Id
+    deadline: date
+    day: date | None = None
+
+
 Line = Union[
     Founded, Joined, WentAway, CameBack, ServiceBrought, Seated, FormationAdopted, ElectionCalled, Applied,
     Recommended, Polled, Assessed, Appointed, LeaderReviewed, GroupReviewed, MeasureTaken, Commended,
+    Nominated, Supervised, Suggested, Answered, Closed, SuggestionDayHeld, ProblemEntered,
 ]  # fmt: skip
