@@ -1,6 +1,8 @@
 //! Writes the duties of the unit's book: `cargo run -p xiaozu-calendar --example duties > duties.ics`.
 //! With `group/g1`, `leader/…` or `member/…`, those of one bearer; with a path before it, of another book.
 
+use std::io::Write;
+
 use anyhow::{Context, Result};
 use xiaozu::{Bearer, Book, Day, Rulebook};
 use xiaozu_calendar::calendar;
@@ -16,6 +18,6 @@ fn main() -> Result<()> {
     let book = Book::read(&text, Rulebook::source())?;
     let day = book.last_recorded().context("the book is empty")?;
     let year = |month, last| Day::new(day.year(), month, last).context("no such day");
-    print!("{}", calendar(&book.as_of(day), year(1, 1)?..=year(12, 31)?, bearer.as_ref(), "unit.example"));
-    Ok(())
+    let text = calendar(&book.as_of(day), year(1, 1)?..=year(12, 31)?, bearer.as_ref(), "unit.example");
+    Ok(std::io::stdout().write_all(text.as_bytes())?)
 }

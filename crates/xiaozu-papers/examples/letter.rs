@@ -1,6 +1,8 @@
 //! Writes a letter of appointment of the unit's book: `cargo run -p xiaozu-papers --example letter > letter.html`.
 //! With a number, that of another entry; with a path before it, of another book.
 
+use std::io::Write;
+
 use anyhow::{Context, Result, anyhow};
 use xiaozu::{Book, Lang, Rulebook, Seq, Term};
 
@@ -19,6 +21,5 @@ fn main() -> Result<()> {
     let entry = number.map(Seq).or(last).context("the book has no letter of appointment")?;
     let page = xiaozu_papers::letter(&book, entry)
         .map_err(|error| anyhow!("{}\n→ {}", error.text(Lang::En), error.remedy(Lang::En)))?;
-    print!("{page}");
-    Ok(())
+    Ok(std::io::stdout().write_all(page.as_bytes())?)
 }
