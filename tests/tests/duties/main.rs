@@ -1,4 +1,4 @@
-//! Duties of every book: they move forward only, and a range is the union of its months.
+//! Duties of every book: they move forward only, a range is the union of its months, and a slow reading agrees.
 #![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "helpers of tests")]
 
 mod history;
