@@ -4,8 +4,10 @@ use super::Seq;
 use crate::appraisal::AppraisalStep;
 use crate::development::Step;
 use crate::election::{Bar, CountError, Stage};
+use crate::formation::Number;
 use crate::honours::ApplicationProblem;
 use crate::meeting::SessionKind;
+use crate::text::Text;
 use crate::{
     Day, ElectionId, Fen, FormationId, GroupId, MatterId, MemberId, Month, PersonId, PostId, Quarter,
     SessionId, TaskGroupId,
@@ -30,6 +32,8 @@ samples! {
     u32 = 7;
     i32 = 2021;
     String = "x-1".to_owned();
+    Text = "地点".parse().unwrap();
+    Number = Number::from_thousandths(-500).unwrap();
     Day = "2021-03-14".parse().unwrap();
     Month = "2021-01".parse().unwrap();
     Fen = "3,000.01".parse().unwrap();

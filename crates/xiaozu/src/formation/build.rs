@@ -1,0 +1,334 @@
+//! From a plan and a roster to whole numbers.
+
+use std::collections::BTreeMap;
+
+use super::demand::Demand;
+use super::faults::PlanFault;
+use super::layout::Layout;
+use super::model::{Counter, Model, Shape, Unit, What};
+use super::plan::Wish;
+use super::problem::GroupingProblem;
+use super::roster::{AttributeValue, RosterMember};
+use crate::branch::Seat;
+use crate::text::Text;
+
+/// The most points a plan may be able to lose: what is left of 64 bits goes to broken demands.
+const MOST_POINTS: i128 = 1 << 40;
+
+impl GroupingProblem {
+    /// The model of one layout under the active demands.
+    pub(crate) fn model(&self, layout: &Layout, active: &dyn Fn(Demand) -> bool) -> Result<Model, PlanFault> {
+        Build { problem: self, layout, active, counters: Vec::new(), amounts: Vec::new(), base: 0 }.model()
+    }
+
+    /// Every demand of the plan.
+    pub(crate) fn demands(&self) -> Vec<Demand> {
+        let (sizes, demands) = (&self.plan().groups, &self.plan().demands);
+        let listed = !sizes.sizes.is_empty();
+        let open = sizes.number.is_none() && sizes.ids.is_empty() && !listed;
+        let simple = [
+            (!listed && !open, Demand::Number),
+            (listed, Demand::Sizes),
+            (!listed || sizes.least.is_some(), Demand::LeastSize),
+            (open || sizes.most.is_some(), Demand::MostSize),
+            (!listed || sizes.spread.is_some(), Demand::SizeSpread),
+            (
+                demands.officers_spread && self.roster().iter().any(|m| m.seat.is_some()),
+                Demand::OfficersSpread,
+            ),
+            (demands.leader_candidates, Demand::LeaderCandidates),
+            (demands.full_members, Demand::FullMembers),
+        ];
+        let mut all: Vec<Demand> =
+            simple.into_iter().filter(|(asked, _)| *asked).map(|(_, demand)| demand).collect();
+        all.extend((0..demands.together.len()).map(|at| Demand::Together { at }));
+        all.extend((0..demands.apart.len()).map(|at| Demand::Apart { at }));
+        all.extend((0..demands.fixed.len()).map(|at| Demand::Fixed { at }));
+        all
+    }
+}
+
+struct Build<'a> {
+    problem: &'a GroupingProblem,
+    layout: &'a Layout,
+    active: &'a dyn Fn(Demand) -> bool,
+    counters: Vec<Counter>,
+    /// What each member adds to which counter.
+    amounts: Vec<(usize, usize, i64)>,
+    base: i64,
+}
+
+fn long(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+impl Build<'_> {
+    fn model(mut self) -> Result<Model, PlanFault> {
+        let roster = self.problem.roster();
+        let groups = self.layout.bounds.len();
+        let bounds = self.layout.bounds.iter().map(|(least, most)| (long(*least), long(*most))).collect();
+        self.range(What::Size, None, 1, bounds, |_| true);
+        self.demands();
+        for (at, wish) in self.problem.plan().wishes.iter().enumerate() {
+            self.wish(at, wish);
+        }
+        let (units, unit_of) = self.units();
+        let mut model =
+            Model { classes: self.classes(), units, counters: self.counters, base: self.base, hard: 1 };
+        let mut sums: BTreeMap<(usize, usize), i64> = BTreeMap::new();
+        for (member, counter, amount) in self.amounts {
+            if let Some(unit) = unit_of.get(member) {
+                *sums.entry((*unit, counter)).or_default() += amount;
+            }
+        }
+        for ((unit, counter), amount) in sums.into_iter().filter(|(_, amount)| *amount != 0) {
+            if let Some(unit) = model.units.get_mut(unit) {
+                unit.adds.push((counter, amount));
+            }
+        }
+        let points = model.most_points(roster.len(), groups);
+        if points >= MOST_POINTS {
+            return Err(PlanFault::TooManyPoints);
+        }
+        model.hard = i64::try_from(points).unwrap_or(i64::MAX) + 1;
+        Ok(model)
+    }
+
+    fn range(
+        &mut self,
+        what: What,
+        label: Option<Text>,
+        weight: i64,
+        bounds: Vec<(i64, i64)>,
+        counts: impl Fn(&RosterMember) -> bool,
+    ) {
+        self.counter(what, label, Shape::Range { weight, bounds }, |member| i64::from(counts(member)));
+    }
+
+    fn counter(
+        &mut self,
+        what: What,
+        label: Option<Text>,
+        shape: Shape,
+        amount: impl Fn(&RosterMember) -> i64,
+    ) {
+        let counter = self.counters.len();
+        let amounts =
+            self.problem.roster().iter().enumerate().map(|(at, member)| (at, counter, amount(member)));
+        self.amounts.extend(amounts.filter(|(.., amount)| *amount != 0));
+        self.counters.push(Counter { what, shape, label });
+    }
+
+    fn demands(&mut self) {
+        let groups = self.layout.bounds.len();
+        let plan = &self.problem.plan().demands;
+        let members = long(self.problem.roster().len());
+        if plan.officers_spread && (self.active)(Demand::OfficersSpread) {
+            let officer = |member: &RosterMember| member.seat.is_some();
+            let chief = |member: &RosterMember| member.seat.is_some_and(|seat| seat != Seat::Member);
+            for counts in [officer as fn(&RosterMember) -> bool, chief] {
+                let count = self.problem.roster().iter().filter(|member| counts(member)).count();
+                if count > 0 {
+                    let even = (long(count / groups), long(count.div_ceil(groups)));
+                    self.range(What::Demand(Demand::OfficersSpread), None, 1, vec![even; groups], counts);
+                }
+            }
+        }
+        let at_least_one = vec![(1, members); groups];
+        if plan.leader_candidates && (self.active)(Demand::LeaderCandidates) {
+            let what = What::Demand(Demand::LeaderCandidates);
+            self.range(what, None, 1, at_least_one.clone(), |member| member.full && member.may_lead);
+        }
+        if plan.full_members && (self.active)(Demand::FullMembers) {
+            self.range(What::Demand(Demand::FullMembers), None, 1, at_least_one, |member| member.full);
+        }
+    }
+
+    fn wish(&mut self, at: usize, wish: &Wish) {
+        let weight = i64::from(wish.weight());
+        match wish {
+            Wish::KeepTogether { attribute, .. } => {
+                for (label, count) in self.labels(attribute) {
+                    self.base += weight * (count * (count - 1) / 2);
+                    let counts = has(attribute, &label);
+                    self.counter(What::Wish(at), Some(label.clone()), Shape::Pairs { weight }, |m| {
+                        counts(m).into()
+                    });
+                }
+            }
+            Wish::Mix { attribute, .. } => {
+                for (label, count) in self.labels(attribute) {
+                    let bounds = self.fair(count);
+                    self.range(What::Wish(at), Some(label.clone()), weight, bounds, has(attribute, &label));
+                }
+            }
+            Wish::Spread { attribute, value, at_least, .. } => {
+                let meant = |member: &RosterMember| match member.attributes.get(attribute) {
+                    Some(AttributeValue::Label(label)) => value.as_ref() == Some(label),
+                    Some(AttributeValue::Number(number)) => at_least.is_some_and(|least| *number >= least),
+                    None => false,
+                };
+                let count = self.problem.roster().iter().filter(|member| meant(member)).count();
+                let groups = self.layout.bounds.len();
+                let even = (long(count / groups), long(count.div_ceil(groups)));
+                self.range(What::Wish(at), value.clone(), weight, vec![even; groups], meant);
+            }
+            Wish::Balance { attribute, unit, .. } => {
+                let number = |member: &RosterMember| match member.attributes.get(attribute) {
+                    Some(AttributeValue::Number(number)) => Some(number.thousandths()),
+                    _ => None,
+                };
+                let known: Vec<i64> = self.problem.roster().iter().filter_map(number).collect();
+                let (count, sum) = (long(known.len()), known.iter().sum::<i64>());
+                // Measured from the average, times the count to stay whole: a fair share is then 0 for any size.
+                let step = count * unit.thousandths();
+                self.counter(What::Wish(at), None, Shape::Steps { weight, step }, |member| {
+                    number(member).map_or(0, |number| count * number - sum)
+                });
+            }
+            Wish::Stay { .. } => {
+                let settled = self.problem.roster().iter().filter(|member| member.group.is_some()).count();
+                self.base += weight * long(settled);
+            }
+        }
+    }
+
+    /// The labels of an attribute and how many have each, in the order of the labels.
+    fn labels(&self, attribute: &Text) -> BTreeMap<Text, i64> {
+        let mut labels = BTreeMap::new();
+        for member in self.problem.roster() {
+            if let Some(AttributeValue::Label(label)) = member.attributes.get(attribute) {
+                *labels.entry(label.clone()).or_default() += 1;
+            }
+        }
+        labels
+    }
+
+    /// The share of each group in so many members, by the size the layout gives it, rounded down and up.
+    fn fair(&self, count: i64) -> Vec<(i64, i64)> {
+        let sizes: Vec<i64> = self.layout.bounds.iter().map(|(least, most)| long(least + most)).collect();
+        let all = sizes.iter().sum::<i64>().max(1);
+        sizes.iter().map(|size| (count * size / all, (count * size + all - 1) / all)).collect()
+    }
+
+    /// Units in the order of their first members, and the unit of each member.
+    fn units(&self) -> (Vec<Unit>, Vec<usize>) {
+        let (problem, plan) = (self.problem, self.problem.plan());
+        let mut unit_of: Vec<usize> = (0..problem.roster().len()).collect();
+        let places = |list: &[crate::MemberId]| {
+            list.iter().filter_map(|member| problem.place(member)).collect::<Vec<_>>()
+        };
+        for (_, list) in plan
+            .demands
+            .together
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| (self.active)(Demand::Together { at: *at }))
+        {
+            let old: Vec<usize> = places(list).iter().filter_map(|at| unit_of.get(*at).copied()).collect();
+            if let Some(first) = old.iter().copied().min() {
+                unit_of.iter_mut().filter(|unit| old.contains(unit)).for_each(|unit| *unit = first);
+            }
+        }
+        let mut firsts = unit_of.clone();
+        firsts.sort_unstable();
+        firsts.dedup();
+        for unit in &mut unit_of {
+            *unit = firsts.binary_search(unit).unwrap_or_default();
+        }
+        let mut units = vec![Unit::default(); firsts.len()];
+        let ids = if problem.labelled() { problem.ids(self.layout.bounds.len()) } else { Vec::new() };
+        let stay: i64 = plan
+            .wishes
+            .iter()
+            .filter_map(|wish| match wish {
+                Wish::Stay { weight } => Some(i64::from(*weight)),
+                _ => None,
+            })
+            .sum();
+        for (at, (member, unit)) in problem.roster().iter().zip(&unit_of).enumerate() {
+            let Some(unit) = units.get_mut(*unit) else { continue };
+            unit.members.push(at);
+            let home = member.group.as_ref().and_then(|group| ids.iter().position(|id| id == group));
+            let Some(home) = home.filter(|_| stay > 0) else { continue };
+            match unit.homes.iter_mut().find(|(group, _)| *group == home) {
+                Some((_, saved)) => *saved += stay,
+                None => unit.homes.push((home, stay)),
+            }
+        }
+        for (_, list) in
+            plan.demands.apart.iter().enumerate().filter(|(at, _)| (self.active)(Demand::Apart { at: *at }))
+        {
+            let apart: Vec<usize> = places(list).iter().filter_map(|at| unit_of.get(*at).copied()).collect();
+            for (at, one) in apart.iter().enumerate() {
+                for other in apart.iter().skip(at + 1) {
+                    for (one, other) in [(one, other), (other, one)] {
+                        if let Some(unit) = units.get_mut(*one) {
+                            unit.apart.push(*other);
+                        }
+                    }
+                }
+            }
+        }
+        for (_, fixed) in
+            plan.demands.fixed.iter().enumerate().filter(|(at, _)| (self.active)(Demand::Fixed { at: *at }))
+        {
+            let unit = problem
+                .place(&fixed.member)
+                .and_then(|at| unit_of.get(at))
+                .and_then(|unit| units.get_mut(*unit));
+            if let Some(unit) = unit {
+                // A group beyond the number of groups is one nobody can be in.
+                unit.fixed.push(ids.iter().position(|id| *id == fixed.group).unwrap_or(ids.len()));
+            }
+        }
+        for unit in &mut units {
+            for list in [&mut unit.apart, &mut unit.fixed] {
+                list.sort_unstable();
+                list.dedup();
+            }
+            unit.homes.sort_unstable();
+        }
+        (units, unit_of)
+    }
+
+    fn classes(&self) -> Vec<usize> {
+        let bounds = &self.layout.bounds;
+        let alike = |at: usize| bounds.iter().position(|other| bounds.get(at) == Some(other)).unwrap_or(at);
+        (0..bounds.len()).map(|at| if self.problem.labelled() { at } else { alike(at) }).collect()
+    }
+}
+
+fn has<'a>(attribute: &'a Text, label: &'a Text) -> impl Fn(&RosterMember) -> bool + use<'a> {
+    move |member| matches!(member.attributes.get(attribute), Some(AttributeValue::Label(own)) if own == label)
+}
+
+impl Model {
+    /// More points than any two partitions differ by.
+    fn most_points(&self, members: usize, groups: usize) -> i128 {
+        let mut sizes = vec![0_i128; self.counters.len()];
+        let mut points = 0_i128;
+        for unit in &self.units {
+            points += unit.homes.iter().map(|(_, saved)| i128::from(*saved)).sum::<i128>();
+            for (counter, amount) in &unit.adds {
+                if let Some(size) = sizes.get_mut(*counter) {
+                    *size += i128::from(amount.abs());
+                }
+            }
+        }
+        let wide = |number: usize| i128::try_from(number).unwrap_or(i128::MAX);
+        let wishes = self.counters.iter().zip(&sizes).filter(|(counter, _)| !counter.what.is_hard());
+        points
+            + wishes
+                .map(|(counter, size)| match &counter.shape {
+                    Shape::Range { weight, .. } => {
+                        i128::from(*weight) * (size + wide(members) + wide(groups))
+                    }
+                    Shape::Pairs { weight } => i128::from(*weight) * (size * size / 2),
+                    Shape::Steps { weight, step } => {
+                        i128::from(*weight) * (size / i128::from(*step).max(1) + 1)
+                    }
+                })
+                .sum::<i128>()
+    }
+}

@@ -1,0 +1,94 @@
+//! How many groups there can be, and how large each.
+
+use super::demand::Demand;
+use super::problem::GroupingProblem;
+
+/// Bounds on the size of every group, in members.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Layout {
+    pub(crate) bounds: Vec<(usize, usize)>,
+}
+
+/// Every layout there is, or the first of them.
+#[derive(Debug)]
+pub(crate) struct Layouts {
+    pub(crate) all: Vec<Layout>,
+    /// Whether there is no other: nothing can be proved about layouts that are not looked at.
+    pub(crate) complete: bool,
+}
+
+/// More layouts than this are not looked at.
+const MOST_LAYOUTS: usize = 64;
+
+const LEAST_SIZE: u32 = 3;
+const MOST_SIZE: u32 = 12;
+
+fn wide(number: u32) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
+}
+
+impl GroupingProblem {
+    /// The layouts the active demands on sizes allow, fewest groups first; none when they contradict.
+    pub(crate) fn layouts(&self, active: &dyn Fn(Demand) -> bool) -> Layouts {
+        let (sizes, members) = (&self.plan().groups, self.roster().len());
+        let listed = !sizes.sizes.is_empty() && active(Demand::Sizes);
+        let default =
+            |value: Option<u32>, default: u32| value.or((sizes.sizes.is_empty()).then_some(default));
+        let open = sizes.number.is_none() && sizes.ids.is_empty();
+        let bound = |demand, value: Option<u32>| value.filter(|_| active(demand)).map(wide);
+        let least = bound(Demand::LeastSize, default(sizes.least, LEAST_SIZE)).unwrap_or(1);
+        let most = if open { default(sizes.most, MOST_SIZE) } else { sizes.most };
+        let most = bound(Demand::MostSize, most).unwrap_or(members).min(members);
+        let spread = bound(Demand::SizeSpread, default(sizes.spread, 1)).unwrap_or(members);
+        if least > most {
+            return Layouts { all: Vec::new(), complete: true };
+        }
+        if listed {
+            let bounds =
+                sizes.sizes.iter().map(|size| (wide(size.least()).max(least), wide(size.most()).min(most)));
+            return Layouts { all: windows(&bounds.collect::<Vec<_>>(), spread, members), complete: true };
+        }
+        let (fewest, greatest) = match sizes.number.filter(|_| active(Demand::Number)) {
+            Some(number) => (wide(number.least()), wide(number.most())),
+            None if !sizes.ids.is_empty() && active(Demand::Number) => (sizes.ids.len(), sizes.ids.len()),
+            None => (1, members),
+        };
+        let fewest = fewest.max(members.div_ceil(most));
+        let greatest = greatest.min(members / least);
+        let mut all =
+            (fewest..=greatest).flat_map(|groups| windows(&vec![(least, most); groups], spread, members));
+        Layouts { all: all.by_ref().take(MOST_LAYOUTS).collect(), complete: all.next().is_none() }
+    }
+}
+
+/// The bounds cut down to what they and the members leave room for, once for every window of sizes that keeps
+/// the spread.
+fn windows(bounds: &[(usize, usize)], spread: usize, members: usize) -> Vec<Layout> {
+    let smallest = bounds.iter().map(|(least, _)| *least).min().unwrap_or_default();
+    let largest = bounds.iter().map(|(_, most)| *most).max().unwrap_or_default();
+    if smallest + spread >= largest {
+        return tightened(bounds.to_vec(), members).into_iter().collect();
+    }
+    // The smallest group has at most the average, the largest at least that.
+    let groups = bounds.len().max(1);
+    let from = members.div_ceil(groups).saturating_sub(spread).max(smallest);
+    let mut layouts: Vec<Layout> = Vec::new();
+    for floor in from..=(members / groups) {
+        let cut = bounds.iter().map(|(least, most)| ((*least).max(floor), (*most).min(floor + spread)));
+        layouts.extend(tightened(cut.collect(), members).filter(|layout| !layouts.contains(layout)));
+    }
+    layouts
+}
+
+fn tightened(mut bounds: Vec<(usize, usize)>, members: usize) -> Option<Layout> {
+    let least: usize = bounds.iter().map(|(least, _)| *least).sum();
+    let most: usize = bounds.iter().map(|(_, most)| *most).sum();
+    if bounds.iter().any(|(least, most)| least > most) || !(least..=most).contains(&members) {
+        return None;
+    }
+    for (low, high) in &mut bounds {
+        let others = (least - *low, most - *high);
+        (*low, *high) = ((*low).max(members.saturating_sub(others.1)), (*high).min(members - others.0));
+    }
+    Some(Layout { bounds })
+}

@@ -1,0 +1,140 @@
+//! A plan and a roster as whole numbers: what search, proof and explanation work on.
+
+use super::demand::Demand;
+use crate::text::Text;
+
+/// What a partition costs, and how far it breaks demands.
+///
+/// Members who must be together are one unit. Everything that is judged group by group is a counter: each unit
+/// adds its amounts to the counters of its group, and each total of each group costs something.
+#[derive(Debug, Clone)]
+pub(crate) struct Model {
+    /// Groups of one class can change their numbers without changing the cost.
+    pub(crate) classes: Vec<usize>,
+    pub(crate) units: Vec<Unit>,
+    /// The first counts members: the size of the group.
+    pub(crate) counters: Vec<Counter>,
+    /// What every partition costs beside its counters and homes: all pairs apart, all homes left.
+    pub(crate) base: i64,
+    /// What breaking a demand by one costs: more than all wishes together.
+    pub(crate) hard: i64,
+}
+
+/// Members who are placed as one.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Unit {
+    /// Their places on the roster.
+    pub(crate) members: Vec<usize>,
+    /// The groups it is settled in: more than one cannot be.
+    pub(crate) fixed: Vec<usize>,
+    /// What it adds to which counters, in the order of the counters; no zeros.
+    pub(crate) adds: Vec<(usize, i64)>,
+    /// Units that must not share its group, in order; itself, when it unites what must be apart.
+    pub(crate) apart: Vec<usize>,
+    /// Points saved in the groups where its members are at home, in the order of the groups.
+    pub(crate) homes: Vec<(usize, i64)>,
+}
+
+/// A total kept for every group.
+#[derive(Debug, Clone)]
+pub(crate) struct Counter {
+    pub(crate) what: What,
+    pub(crate) shape: Shape,
+    /// The label it counts.
+    pub(crate) label: Option<Text>,
+}
+
+/// What a counter is judged by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum What {
+    /// The sizes of groups, by whatever demands settle them.
+    Size,
+    /// A demand: the cost says how far it is broken.
+    Demand(Demand),
+    /// A wish of the plan, by its place: the cost is in points.
+    Wish(usize),
+}
+
+/// What a total costs.
+#[derive(Debug, Clone)]
+pub(crate) enum Shape {
+    /// Every one below or above the bounds of the group.
+    Range { weight: i64, bounds: Vec<(i64, i64)> },
+    /// Every pair in one group saves its weight: a negative cost.
+    Pairs { weight: i64 },
+    /// Every whole step away from zero.
+    Steps { weight: i64, step: i64 },
+}
+
+impl What {
+    pub(crate) fn is_hard(self) -> bool {
+        !matches!(self, Self::Wish(_))
+    }
+}
+
+impl Counter {
+    /// What a total costs in a group, a demand's in units it is broken by.
+    pub(crate) fn cost(&self, group: usize, total: i64) -> i64 {
+        match &self.shape {
+            Shape::Range { weight, bounds } => {
+                let (least, most) = bounds.get(group).copied().unwrap_or_default();
+                weight * ((least - total).max(0) + (total - most).max(0))
+            }
+            Shape::Pairs { weight } => -weight * (total * (total - 1) / 2),
+            Shape::Steps { weight, step } => weight * (total.abs() / step),
+        }
+    }
+}
+
+impl Model {
+    pub(crate) fn groups(&self) -> usize {
+        self.classes.len()
+    }
+
+    /// What a partition costs, by the plain reading of every counter: the group of each unit.
+    pub(crate) fn cost(&self, group_of: &[usize]) -> Cost {
+        let mut totals = vec![vec![0_i64; self.counters.len()]; self.groups()];
+        let mut cost = Cost { broken: 0, points: self.base };
+        for (unit, group) in self.units.iter().zip(group_of) {
+            for (counter, amount) in &unit.adds {
+                if let Some(total) = totals.get_mut(*group).and_then(|totals| totals.get_mut(*counter)) {
+                    *total += amount;
+                }
+            }
+            cost.points -=
+                unit.homes.iter().filter(|(home, _)| home == group).map(|(_, saved)| saved).sum::<i64>();
+            cost.broken += unit.strays(*group);
+        }
+        for (one, (unit, group)) in self.units.iter().zip(group_of).enumerate() {
+            let meets = |other: &&usize| **other >= one && group_of.get(**other) == Some(group);
+            cost.broken += i64::try_from(unit.apart.iter().filter(meets).count()).unwrap_or(i64::MAX);
+        }
+        for (group, totals) in totals.iter().enumerate() {
+            for (counter, total) in self.counters.iter().zip(totals) {
+                let lost = counter.cost(group, *total);
+                if counter.what.is_hard() {
+                    cost.broken += lost;
+                } else {
+                    cost.points += lost;
+                }
+            }
+        }
+        cost
+    }
+}
+
+impl Unit {
+    /// How many settled places it would not be in.
+    pub(crate) fn strays(&self, group: usize) -> i64 {
+        i64::try_from(self.fixed.iter().filter(|fixed| **fixed != group).count()).unwrap_or(i64::MAX)
+    }
+}
+
+/// What a partition costs; less is better, demands before wishes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub(crate) struct Cost {
+    /// How far demands are broken; 0 in every partition that is given.
+    pub(crate) broken: i64,
+    /// Points lost on wishes.
+    pub(crate) points: i64,
+}
