@@ -9,6 +9,7 @@
 
 mod dice;
 mod meetings;
+mod roster;
 mod story;
 mod turmoil;
 mod voices;
@@ -16,6 +17,7 @@ mod voices;
 use std::sync::Arc;
 
 pub use dice::Dice;
+pub use roster::grouping;
 pub use turmoil::Turmoil;
 use xiaozu::{Book, Draft, Rulebook};
 

@@ -47,7 +47,11 @@ pub use election::*;
 pub use fen::{Fen, InvalidFen};
 pub use few::{Few, MostlyOne};
 pub use figures::{Figure, GroupFigure, Indicator, Ratio, UnknownIndicator};
-pub use formation::*;
+pub use formation::{
+    AttributeValue, Between, Conflict, Demand, Demands, Effort, Fixed, Formed, FormedGroup, Forming,
+    Grouping, GroupingPlan, GroupingProblem, GroupingScore, HowMany, InvalidNumber, Number, PlanErrors,
+    PlanFault, Progress, RosterMember, Searched, Sizes, Start, Undecided, Wish, WishScore, form_groups,
+};
 pub use honours::*;
 pub use id::{
     ActorId, Clause, ElectionId, ExcuseId, FormationId, GroupId, InvalidId, MAX_ID_CHARS, MatterId, MemberId,

@@ -53,8 +53,13 @@ fn formation(branch: &Branch, groups: usize, number: u32) -> Fact {
         name: text("小组"),
         members: members.iter().skip(place).step_by(groups).cloned().collect(),
     };
-    let plan =
-        Plan { criteria: vec![text("便于活动")], constraints: vec![], score: None, max_spread: None };
+    let plan = Plan {
+        criteria: vec![text("便于活动")],
+        constraints: vec![],
+        score: None,
+        max_spread: None,
+        grouping: None,
+    };
     let formation = format!("f{number}").parse().unwrap();
     FormationAdopted { formation, plan, groups: (0..groups).map(of).collect() }.into()
 }

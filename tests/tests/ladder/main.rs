@@ -40,7 +40,7 @@ fn book() -> Book {
         };
         assert!(admit(&mut book, founded(), joined));
     }
-    let plan = Plan { criteria: vec![], constraints: vec![], score: None, max_spread: None };
+    let plan = Plan { criteria: vec![], constraints: vec![], score: None, max_spread: None, grouping: None };
     let group = GroupOf { group: "g".parse().unwrap(), name: "组".parse().unwrap(), members };
     let formation = FormationAdopted { formation: "f".parse().unwrap(), plan, groups: vec![group] };
     assert!(admit(&mut book, founded(), formation));

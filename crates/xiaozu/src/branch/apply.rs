@@ -9,6 +9,7 @@ use super::state::{Apply, Founding, Stamp, State};
 use crate::book::BookFault;
 use crate::book::Fault;
 use crate::few::{Few, MostlyOne};
+use crate::formation::points_lost;
 use crate::rulebook::Rule;
 use crate::{Day, GroupId, MemberId};
 
@@ -215,6 +216,7 @@ impl Apply for Unseated {
 impl Apply for FormationAdopted {
     fn apply(&self, stamp: &Stamp<'_>, state: &mut State) -> Result<(), Fault> {
         self.check(stamp.on, state)?;
+        let counted = self.counted(stamp.on, state);
         let kept = |id: &GroupId| self.groups.iter().any(|group| group.group == *id);
         let dropped: Vec<GroupId> = state
             .groups
@@ -264,6 +266,7 @@ impl Apply for FormationAdopted {
             }
         }
         let formation = Formation {
+            counted,
             id: self.formation.clone(),
             plan: self.plan.clone(),
             adopted: stamp.on,
@@ -302,6 +305,12 @@ impl FormationAdopted {
             Some(member) => Err(BranchFault::MemberTwice { member }.into()),
             None => Ok(()),
         }
+    }
+
+    /// The points lost by the plan, where the book knows all it rests on.
+    fn counted(&self, on: Day, state: &State) -> Option<i64> {
+        let plan = self.plan.grouping.as_deref()?;
+        points_lost(plan, state, on, &self.groups)
     }
 
     /// A group keeps its id when most of its members stay.

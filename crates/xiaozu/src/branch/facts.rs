@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::book::facts;
+use crate::formation::GroupingPlan;
 use crate::text::Text;
 use crate::{Day, ExcuseId, FormationId, GroupId, MemberId};
 
@@ -61,13 +62,24 @@ pub struct Plan {
     /// What every grouping had to respect.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub constraints: Vec<Text>,
-    /// The plan's score, in the plan's own points; higher is better.
+    /// The plan's score, in its own points; with `grouping`, the points lost on its wishes: 0 is perfect.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub score: Option<i64>,
     /// The difference in size between the largest and the smallest group the plan allows, in members;
     /// the rulebook's where the plan is silent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub max_spread: Option<u32>,
+    /// The plan as data, by which the groups were formed and can be formed again; its demands are judged as long as
+    /// the formation is in force.
+    #[serde(default, skip_serializing_if = "Option::is_none", with = "crate::formation::as_one_text")]
+    pub grouping: Option<Box<GroupingPlan>>,
+}
+
+impl Plan {
+    /// The difference in size between two groups the plan allows, where it says.
+    pub(crate) fn spread(&self) -> Option<u32> {
+        self.max_spread.or_else(|| self.grouping.as_ref().and_then(|plan| plan.groups.greatest_spread()))
+    }
 }
 
 /// One group of a formation.

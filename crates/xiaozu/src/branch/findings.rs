@@ -1,10 +1,10 @@
 //! What is not as it should be about the roster and the groups, at the end of a day (1.1, 1.2b).
 
-use super::Branch;
 use super::facts::{Seat, Standing};
 use super::groups::Group;
 use super::points::BranchPoint;
 use super::roster::Member;
+use super::{Branch, plan};
 use crate::book::Seq;
 use crate::judgement::{Finding, Need};
 use crate::rulebook::Rule;
@@ -16,6 +16,7 @@ pub(super) fn findings(branch: &Branch, out: &mut Vec<Finding>) {
     vacancies(branch, out);
     sizes(branch, out);
     cadres(branch, out);
+    plan::findings(branch, out);
 }
 
 fn count(number: usize) -> u32 {
@@ -127,7 +128,7 @@ fn sizes(branch: &Branch, out: &mut Vec<Finding>) {
             branch.find(out, Rule::GroupSize, since, point, vec![formation.entry], reform());
         }
     }
-    let most = formation.plan.max_spread.unwrap_or_else(|| rules.max_spread.on(day));
+    let most = formation.plan.spread().unwrap_or_else(|| rules.max_spread.on(day));
     let (smallest, largest) =
         (sizes.iter().min_by_key(|(_, size)| *size), sizes.iter().rev().max_by_key(|(_, size)| *size));
     if let (Some((small, low)), Some((large, high))) = (smallest, largest)

@@ -31,6 +31,10 @@ pub struct Formation {
     pub adopted: Day,
     /// The entry that adopted it.
     pub entry: Seq,
+    /// The points it lost on the day it was adopted, counted again; none where the plan is no data, or rests on what
+    /// the book does not know.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub counted: Option<i64>,
 }
 
 /// How a term ended before its time.

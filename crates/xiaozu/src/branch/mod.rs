@@ -9,6 +9,7 @@ mod groups;
 mod index;
 mod log;
 pub(crate) mod needs;
+mod plan;
 mod points;
 mod register;
 mod roster;

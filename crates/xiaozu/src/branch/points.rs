@@ -35,6 +35,14 @@ pub enum BranchPoint {
         named: Option<FormationId>,
         in_force: Option<FormationId>,
     },
+    /// Members the plan wants together are in one group.
+    KeptTogether { formation: FormationId, members: Vec<MemberId> },
+    /// Members the plan wants apart are in different groups.
+    KeptApart { formation: FormationId, group: GroupId, members: Vec<MemberId> },
+    /// A member is in the group the plan settled.
+    KeptInPlace { formation: FormationId, member: MemberId, group: GroupId },
+    /// The score is the one the plan gives.
+    ScoredByPlan { formation: FormationId, stated: i64, counted: i64 },
     /// A leader who is a cadre sits on the committee.
     CadreOnCommittee { member: MemberId, group: GroupId },
 }
@@ -158,6 +166,32 @@ impl BranchPoint {
                     ),
                 }
             }
+            Self::KeptTogether { formation, members } => {
+                let (zh, en) = (names.members(members, "、"), names.members(members, ", "));
+                say(
+                    format!("编组方案 {formation} 要求{zh}同组，现不在一组"),
+                    format!("the plan of {formation} wants {en} in one group, and they are not"),
+                )
+            }
+            Self::KeptApart { formation, group, members } => {
+                let (zh, en) = (names.members(members, "、"), names.members(members, ", "));
+                let group = names.group(group);
+                say(
+                    format!("编组方案 {formation} 要求{zh}不同组，现都在{group}"),
+                    format!("the plan of {formation} wants {en} apart, and they are all in {group}"),
+                )
+            }
+            Self::KeptInPlace { formation, member, group } => {
+                let (who, group) = (names.member(member), names.group(group));
+                say(
+                    format!("编组方案 {formation} 定{who}在{group}，现不在该组"),
+                    format!("the plan of {formation} settles {who} in {group}, and that is not so"),
+                )
+            }
+            Self::ScoredByPlan { formation, stated, counted } => say(
+                format!("编组方案 {formation} 写明失 {stated} 分，按方案应为 {counted} 分"),
+                format!("the formation {formation} states {stated} points lost; its plan gives {counted}"),
+            ),
             Self::CadreOnCommittee { member, group } => {
                 let (who, group) = (names.member(member), names.group(group));
                 say(

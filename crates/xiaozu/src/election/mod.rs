@@ -34,7 +34,7 @@ pub use points::ElectionPoint;
 pub use poll::{CountRules, Poll, PollState, Round, Sitting, Void};
 pub use publish::{Cell, PublicationRules, PublishedRound, PublishedTally};
 pub use stage::{Ending, Stage};
-pub(crate) use state::Elections;
 pub use state::{Assessment, Candidature, Election, Winner};
+pub(crate) use state::{Elections, removed_until};
 pub use tally::{CountError, HandedIn, Tally};
 pub use typed::{Applications, Candidates, Elected, Polling, Procedure};

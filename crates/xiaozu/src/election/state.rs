@@ -216,7 +216,7 @@ pub(super) fn bar(state: &State, member: &Member, group: &GroupId, to_stand_on: 
 }
 
 /// The first day on which somebody removed as leader may stand again, and the entry of the removal.
-pub(super) fn removed_until(state: &State, member: &MemberId, day: Day) -> Option<(Day, Seq)> {
+pub(crate) fn removed_until(state: &State, member: &MemberId, day: Day) -> Option<(Day, Seq)> {
     let removals = state.reviews.removals(member).filter(|taken| taken.on <= day);
     let bar = |taken: &MeasureRecord| taken.on.plus_months(state.rules.election.bar_months.on(taken.on));
     removals.map(|taken| (bar(taken), taken.entry)).max()

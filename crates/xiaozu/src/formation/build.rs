@@ -86,11 +86,11 @@ impl Build<'_> {
                 unit.adds.push((counter, amount));
             }
         }
-        let points = model.most_points(roster.len(), groups);
+        let points = i128::from(model.base) + model.most_points(roster.len(), groups);
         if points >= MOST_POINTS {
             return Err(PlanFault::TooManyPoints);
         }
-        model.hard = i64::try_from(points).unwrap_or(i64::MAX) + 1;
+        model.hard = 2 * i64::try_from(points).unwrap_or(i64::MAX) + 2;
         Ok(model)
     }
 
@@ -304,7 +304,7 @@ fn has<'a>(attribute: &'a Text, label: &'a Text) -> impl Fn(&RosterMember) -> bo
 }
 
 impl Model {
-    /// More points than any two partitions differ by.
+    /// More points than counters and homes can cost or save.
     fn most_points(&self, members: usize, groups: usize) -> i128 {
         let mut sizes = vec![0_i128; self.counters.len()];
         let mut points = 0_i128;

@@ -43,8 +43,8 @@ faults! {
 
         /// A group is listed twice.
         GroupListedTwice { group: GroupId } = "group_listed_twice", "1.1d",
-            "党小组 `{group}` 在 `groups.ids` 中出现两次", "每组只列一次",
-            "`groups.ids` lists the group `{group}` twice", "list every group once";
+            "党小组 `{group}` 出现两次", "每组只列一次",
+            "the group `{group}` is listed twice", "list every group once";
 
         /// A settled place in a group the plan does not have.
         NoSuchGroup { path: String, group: GroupId } = "no_such_group", "1.1d",
@@ -70,6 +70,21 @@ faults! {
         WrongUnit { path: String, unit: Number } = "wrong_unit", "1.1a",
             "`{path}` 的 `unit` 为 {unit}，应大于 0", "写一个大于 0 的数",
             "`{path}` has the unit {unit}, which should be more than 0", "give a number above 0";
+
+        /// A partition leaves somebody out.
+        LeftOut { member: MemberId } = "left_out", "1.1d",
+            "`{member}` 没有编入任何一组", "把此人编入一组",
+            "`{member}` is in none of the groups", "place the member in a group";
+
+        /// A partition has somebody twice.
+        PlacedTwice { member: MemberId } = "placed_twice", "1.1d",
+            "`{member}` 编入两次", "每人只编入一组",
+            "`{member}` is in the groups twice", "place every member once";
+
+        /// A partition the plan has no number of groups for.
+        OtherNumber { groups: u32 } = "other_number", "1.1a",
+            "方案不允许编成 {groups} 组", "更正组数，或改方案的 `groups`",
+            "the plan allows no {groups} groups", "correct the number of groups, or the plan's `groups`";
 
         /// Points that cannot be added up.
         TooManyPoints = "too_many_points", "",

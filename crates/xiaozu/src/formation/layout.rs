@@ -1,6 +1,7 @@
 //! How many groups there can be, and how large each.
 
 use super::demand::Demand;
+use super::plan::HowMany;
 use super::problem::GroupingProblem;
 
 /// Bounds on the size of every group, in members.
@@ -27,37 +28,60 @@ fn wide(number: u32) -> usize {
     usize::try_from(number).unwrap_or(usize::MAX)
 }
 
+/// What the active demands on sizes come to.
+struct Asked {
+    /// The fewest and the most members of a group.
+    size: (usize, usize),
+    spread: usize,
+    /// The fewest and the most groups.
+    number: (usize, usize),
+    /// The sizes of each group, where the plan lists them.
+    listed: Option<Vec<(usize, usize)>>,
+}
+
 impl GroupingProblem {
     /// The layouts the active demands on sizes allow, fewest groups first; none when they contradict.
     pub(crate) fn layouts(&self, active: &dyn Fn(Demand) -> bool) -> Layouts {
+        let asked = self.asked(active);
+        let mut all = (asked.number.0..=asked.number.1).flat_map(|groups| self.of(&asked, groups));
+        Layouts { all: all.by_ref().take(MOST_LAYOUTS).collect(), complete: all.next().is_none() }
+    }
+
+    /// The layouts of so many groups that all demands on sizes allow.
+    pub(crate) fn layouts_of(&self, groups: usize) -> Vec<Layout> {
+        let asked = self.asked(&|_| true);
+        if (asked.number.0..=asked.number.1).contains(&groups) { self.of(&asked, groups) } else { Vec::new() }
+    }
+
+    fn of(&self, asked: &Asked, groups: usize) -> Vec<Layout> {
+        let bounds = asked.listed.clone().unwrap_or_else(|| vec![asked.size; groups]);
+        windows(&bounds, asked.spread, self.roster().len())
+    }
+
+    fn asked(&self, active: &dyn Fn(Demand) -> bool) -> Asked {
         let (sizes, members) = (&self.plan().groups, self.roster().len());
-        let listed = !sizes.sizes.is_empty() && active(Demand::Sizes);
-        let default =
-            |value: Option<u32>, default: u32| value.or((sizes.sizes.is_empty()).then_some(default));
+        let default = |value: Option<u32>, default: u32| value.or(sizes.sizes.is_empty().then_some(default));
         let open = sizes.number.is_none() && sizes.ids.is_empty();
         let bound = |demand, value: Option<u32>| value.filter(|_| active(demand)).map(wide);
         let least = bound(Demand::LeastSize, default(sizes.least, LEAST_SIZE)).unwrap_or(1);
         let most = if open { default(sizes.most, MOST_SIZE) } else { sizes.most };
         let most = bound(Demand::MostSize, most).unwrap_or(members).min(members);
         let spread = bound(Demand::SizeSpread, default(sizes.spread, 1)).unwrap_or(members);
-        if least > most {
-            return Layouts { all: Vec::new(), complete: true };
-        }
-        if listed {
-            let bounds =
-                sizes.sizes.iter().map(|size| (wide(size.least()).max(least), wide(size.most()).min(most)));
-            return Layouts { all: windows(&bounds.collect::<Vec<_>>(), spread, members), complete: true };
-        }
-        let (fewest, greatest) = match sizes.number.filter(|_| active(Demand::Number)) {
-            Some(number) => (wide(number.least()), wide(number.most())),
-            None if !sizes.ids.is_empty() && active(Demand::Number) => (sizes.ids.len(), sizes.ids.len()),
-            None => (1, members),
+        let listed = (!sizes.sizes.is_empty() && active(Demand::Sizes)).then(|| {
+            let cut = |size: &HowMany| (wide(size.least()).max(least), wide(size.most()).min(most));
+            sizes.sizes.iter().map(cut).collect::<Vec<_>>()
+        });
+        let settled = match (&listed, sizes.number) {
+            (Some(listed), _) => Some((listed.len(), listed.len())),
+            (None, Some(number)) => Some((wide(number.least()), wide(number.most()))),
+            (None, None) if !sizes.ids.is_empty() => Some((sizes.ids.len(), sizes.ids.len())),
+            (None, None) => None,
         };
-        let fewest = fewest.max(members.div_ceil(most));
-        let greatest = greatest.min(members / least);
-        let mut all =
-            (fewest..=greatest).flat_map(|groups| windows(&vec![(least, most); groups], spread, members));
-        Layouts { all: all.by_ref().take(MOST_LAYOUTS).collect(), complete: all.next().is_none() }
+        let settled = settled.filter(|_| listed.is_some() || active(Demand::Number));
+        let (fewest, greatest) = settled.unwrap_or((1, members));
+        // What the sizes leave no room for need not be looked at.
+        let number = (fewest.max(members.div_ceil(most.max(1))), greatest.min(members / least.max(1)));
+        Asked { size: (least, most), spread, number, listed }
     }
 }
 

@@ -12,11 +12,12 @@ pub(crate) struct Model {
     /// Groups of one class can change their numbers without changing the cost.
     pub(crate) classes: Vec<usize>,
     pub(crate) units: Vec<Unit>,
-    /// The first counts members: the size of the group.
+    /// The first counts members: the size of the group. Those of demands come before those of wishes.
     pub(crate) counters: Vec<Counter>,
     /// What every partition costs beside its counters and homes: all pairs apart, all homes left.
     pub(crate) base: i64,
-    /// What breaking a demand by one costs: more than all wishes together.
+    /// What breaking a demand by one costs: more than twice what any partition can have in points, so that
+    /// a cost below half of it breaks none.
     pub(crate) hard: i64,
 }
 
@@ -89,6 +90,20 @@ impl Counter {
 impl Model {
     pub(crate) fn groups(&self) -> usize {
         self.classes.len()
+    }
+
+    /// Whether a unit alone can change its group: sizes are open, or units differ in size.
+    pub(crate) fn sizes_open(&self) -> bool {
+        let open = self.counters.first().is_some_and(|size| match &size.shape {
+            Shape::Range { bounds, .. } => bounds.iter().any(|(least, most)| least < most),
+            _ => true,
+        });
+        open || self.units.iter().any(|unit| unit.members.len() > 1)
+    }
+
+    /// How many of the counters are demands.
+    pub(crate) fn demands(&self) -> usize {
+        self.counters.iter().take_while(|counter| counter.what.is_hard()).count()
     }
 
     /// What a partition costs, by the plain reading of every counter: the group of each unit.

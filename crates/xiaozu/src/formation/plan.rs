@@ -66,6 +66,15 @@ pub struct Sizes {
     pub ids: Vec<GroupId>,
 }
 
+impl Sizes {
+    /// The difference in size the plan allows between two groups, where it says.
+    pub(crate) fn greatest_spread(&self) -> Option<u32> {
+        let least = self.sizes.iter().map(|size| size.least()).min();
+        let most = self.sizes.iter().map(|size| size.most()).max();
+        self.spread.or_else(|| Some(most? - least?))
+    }
+}
+
 /// A number, or from least to most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]

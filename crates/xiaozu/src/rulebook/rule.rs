@@ -35,6 +35,8 @@ rules! {
     GroupSize = "group_size",
     /// A placement names the plan it follows.
     PlacementByPlan = "placement_by_plan",
+    /// A formation keeps the demands of its own plan, and states the score the plan gives it.
+    PlanKept = "plan_kept",
     /// A leader who is a cadre is a committee member.
     CadreOnCommittee = "cadre_on_committee",
     /// A leader comes to office by a lawful route.

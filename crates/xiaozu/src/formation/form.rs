@@ -1,0 +1,173 @@
+//! From a problem to an outcome: starts, one at a time or at once, merged by (cost, start); then proof.
+
+use std::ops::ControlFlow;
+
+use super::construct::construct;
+use super::formed::{Formed, FormedGroup, Grouping, Searched, Undecided};
+use super::layout::Layout;
+use super::model::{Cost, Model};
+use super::problem::GroupingProblem;
+use super::random::Random;
+use super::score::GroupingScore;
+use super::search::{self, Landscape, Progress};
+
+/// Forms groups: the partition that meets every demand and loses the fewest points found, the demands that
+/// contradict each other, or neither.
+///
+/// `control` is asked every few thousand changes whether to go on; without it stopping, the same problem has the
+/// same outcome on every machine.
+///
+/// ```
+/// use std::ops::ControlFlow;
+/// use xiaozu::{GroupingPlan, GroupingProblem, Formed, RosterMember, form_groups};
+///
+/// let roster = ["a", "b", "c", "d", "e", "f"].map(|id| RosterMember::new(id.parse().unwrap()));
+/// let plan: GroupingPlan = toml::from_str(r#"
+///     [groups]
+///     number = 2
+///     [demands]
+///     apart = [["a", "b"]]
+/// "#)?;
+/// let problem = GroupingProblem::new(plan, roster.to_vec())?;
+/// let Formed::Found(grouping) = form_groups(&problem, &mut |_| ControlFlow::Continue(())) else { panic!() };
+/// assert_eq!(grouping.groups[0].members.len(), 3);
+/// assert!(grouping.is_optimal());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn form_groups(
+    problem: &GroupingProblem,
+    control: &mut dyn FnMut(&Progress) -> ControlFlow<()>,
+) -> Formed {
+    let forming = Forming::new(problem);
+    let mut starts: Vec<Start> = Vec::new();
+    for number in 0..forming.starts() {
+        if starts.iter().any(|start| forming.settles(start, number)) {
+            continue;
+        }
+        starts.push(forming.start(number, control));
+        if starts.last().is_some_and(|start| start.searched.stopped) {
+            break;
+        }
+    }
+    forming.finish(starts, control)
+}
+
+/// A problem made ready, so that its starts can be made one after another or at once.
+#[derive(Debug)]
+pub struct Forming<'p> {
+    problem: &'p GroupingProblem,
+    ready: Vec<Ready>,
+    /// Whether there is no other number of groups.
+    complete: bool,
+}
+
+/// One number and size of groups, made ready.
+#[derive(Debug)]
+struct Ready {
+    model: Model,
+    bound: i64,
+}
+
+/// What one start found.
+#[derive(Debug, Clone)]
+pub struct Start {
+    number: u32,
+    found: Option<(Cost, Vec<usize>)>,
+    searched: Searched,
+}
+
+impl<'p> Forming<'p> {
+    /// Makes a problem ready.
+    #[must_use]
+    pub fn new(problem: &'p GroupingProblem) -> Self {
+        let layouts = problem.layouts(&|_| true);
+        let ready = |layout: &Layout| {
+            let model = problem.model(layout, &|_| true).ok()?;
+            Some(Ready { bound: 0, model })
+        };
+        Self { problem, ready: layouts.all.iter().filter_map(ready).collect(), complete: layouts.complete }
+    }
+
+    /// How many starts there are to make: those of the effort for every number of groups there can be.
+    #[must_use]
+    pub fn starts(&self) -> u32 {
+        u32::try_from(self.ready.len()).unwrap_or(u32::MAX).saturating_mul(self.problem.plan().effort.starts)
+    }
+
+    fn ready(&self, number: u32) -> Option<&Ready> {
+        self.ready.get((number / self.problem.plan().effort.starts) as usize)
+    }
+
+    /// Whether a start makes another, later one needless: no partition of that one's groups is better.
+    #[must_use]
+    pub fn settles(&self, start: &Start, later: u32) -> bool {
+        let found = start.found.as_ref().map(|(cost, _)| cost.points);
+        let bound = self.ready(later).map(|ready| ready.bound);
+        start.number < later && found.zip(bound).is_some_and(|(points, bound)| points <= bound)
+    }
+
+    /// Makes one start: a partition dealt and searched on. The same number finds the same.
+    pub fn start(&self, number: u32, control: &mut dyn FnMut(&Progress) -> ControlFlow<()>) -> Start {
+        let effort = &self.problem.plan().effort;
+        let mut start =
+            Start { number, found: None, searched: Searched { starts: 1, ..Searched::default() } };
+        let Some(Ready { model, bound }) = self.ready(number) else { return start };
+        let mut table = construct(model, &mut Random::of_start(!effort.seed, number));
+        let aim = table.meets_demands() && table.cost() <= *bound;
+        if !aim {
+            let mut stopped = false;
+            let mut asked = |progress: &Progress| match control(progress) {
+                ControlFlow::Continue(()) if progress.best <= *bound => ControlFlow::Break(()),
+                ControlFlow::Continue(()) => ControlFlow::Continue(()),
+                ControlFlow::Break(()) => {
+                    stopped = true;
+                    ControlFlow::Break(())
+                }
+            };
+            let found = search::search(&mut table, (effort.seed, number), effort.iterations, &mut asked);
+            start.searched = Searched { starts: 1, iterations: found.iterations, stopped };
+        }
+        let cost = model.cost(table.partition());
+        start.found = (cost.broken == 0).then(|| (cost, table.partition().to_vec()));
+        start
+    }
+
+    /// The outcome of some starts, which may come in any order.
+    pub fn finish(
+        &self,
+        starts: Vec<Start>,
+        _control: &mut dyn FnMut(&Progress) -> ControlFlow<()>,
+    ) -> Formed {
+        let mut search = Searched::default();
+        for start in &starts {
+            search.starts += start.searched.starts;
+            search.iterations += start.searched.iterations;
+            search.stopped |= start.searched.stopped;
+        }
+        let found = starts.into_iter().filter_map(|start| Some((start.number, start.found?)));
+        let best = found.min_by_key(|(number, (cost, _))| (*cost, *number));
+        let Some((number, (_, group_of))) = best else { return Formed::Undecided(Undecided { search }) };
+        let Some(ready) = self.ready(number) else { return Formed::Undecided(Undecided { search }) };
+        Formed::Found(self.grouping(&ready.model, &group_of, ready.bound, search))
+    }
+
+    fn grouping(&self, model: &Model, group_of: &[usize], bound: i64, search: Searched) -> Grouping {
+        let mut groups: Vec<FormedGroup> = self
+            .problem
+            .ids(model.groups())
+            .into_iter()
+            .map(|group| FormedGroup { group, members: Vec::new() })
+            .collect();
+        let mut placed: Vec<(usize, usize)> = Vec::new();
+        for (unit, group) in model.units.iter().zip(group_of) {
+            placed.extend(unit.members.iter().map(|member| (*member, *group)));
+        }
+        placed.sort_unstable();
+        for (member, group) in placed {
+            if let (Some(group), Some(member)) = (groups.get_mut(group), self.problem.roster().get(member)) {
+                group.members.push(member.member.clone());
+            }
+        }
+        Grouping { groups, score: GroupingScore::of(self.problem, model, group_of), bound, search }
+    }
+}
