@@ -13,6 +13,7 @@ mod election;
 mod fen;
 mod few;
 mod figures;
+mod formation;
 pub mod guide;
 mod honours;
 mod id;
@@ -46,6 +47,9 @@ pub use election::*;
 pub use fen::{Fen, InvalidFen};
 pub use few::{Few, MostlyOne};
 pub use figures::{Figure, GroupFigure, Indicator, Ratio, UnknownIndicator};
+pub use formation::{
+    Dispersion, DistanceError, Distances, Effort, Goal, Grouping, Progress, SizeRange, SizesImpossible,
+};
 pub use honours::*;
 pub use id::{
     ActorId, Clause, ElectionId, ExcuseId, FormationId, GroupId, InvalidId, MAX_ID_CHARS, MatterId, MemberId,
