@@ -6,6 +6,7 @@ mod build;
 mod conflict;
 mod construct;
 mod demand;
+mod distances;
 mod faults;
 mod form;
 mod formed;
@@ -29,6 +30,7 @@ mod table_tests;
 
 pub use conflict::Conflict;
 pub use demand::Demand;
+pub use distances::{Dispersed, Dispersion, DistanceError, Distances, Goal, SizeRange, SizesImpossible};
 pub use faults::{PlanErrors, PlanFault};
 pub use form::{Forming, Start, form_groups};
 pub use formed::{Formed, FormedGroup, Grouping, Searched, Undecided};

@@ -24,7 +24,7 @@ impl Best {
         }
     }
 
-    #[expect(clippy::cast_possible_truncation, reason = "there are fewer than 2^32 groups")]
+    /// There are fewer than 2^32 groups.
     fn copy(&mut self, landscape: &impl Landscape) {
         for (unit, group) in self.partition.iter_mut().enumerate() {
             *group = landscape.group_of(unit) as u32;

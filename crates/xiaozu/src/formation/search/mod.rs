@@ -14,27 +14,8 @@ mod walk;
 use std::ops::ControlFlow;
 
 pub(crate) use landscape::{Delta, Landscape};
-pub(crate) use schedule::Schedule;
+use schedule::Schedule;
 use walk::Walk;
-
-/// How long to search.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Effort {
-    /// The same seed and effort give the same groups on every machine.
-    pub seed: u64,
-    /// Searches that know nothing of each other, at least one; the best is taken, of equals the first.
-    pub starts: u32,
-    /// Changes each of them proposes. With `u64::MAX` they go on until the caller says stop, and what they
-    /// find then depends on when.
-    pub iterations: u64,
-}
-
-impl Default for Effort {
-    /// One start of 100 million proposals: less than a second on distances.
-    fn default() -> Self {
-        Self { seed: 0, starts: 1, iterations: 100_000_000 }
-    }
-}
 
 /// How far a search has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,7 +52,7 @@ pub(crate) fn search<L: Landscape>(
     search_by(&Schedule::USUAL, landscape, (seed, start), iterations, control)
 }
 
-pub(crate) fn search_by<L: Landscape>(
+fn search_by<L: Landscape>(
     schedule: &Schedule,
     landscape: &mut L,
     start: (u64, u32),

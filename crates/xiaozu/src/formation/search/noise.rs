@@ -38,11 +38,7 @@ const fn log2(number: u64) -> u64 {
     log
 }
 
-#[expect(
-    clippy::indexing_slicing,
-    clippy::cast_possible_truncation,
-    reason = "computed when compiled: a mistake would not compile; the largest is below 2^19"
-)]
+#[expect(clippy::indexing_slicing, reason = "computed when compiled: a mistake would not compile")]
 const fn logarithms() -> [u32; DRAWS] {
     /// The natural logarithm of 2, in 2^32ths.
     const LN_2: u64 = 2_977_044_472;

@@ -83,7 +83,7 @@ fn sweep(landscape: &impl Landscape) -> u64 {
 fn probe<L: Landscape>(walk: &mut Walk<'_, L>, schedule: &Schedule, sweep: u64) -> Result<Ladder, Over> {
     let mut ladder = Vec::new();
     let mut temperature = typical(walk).max(1);
-    let proposals = sweep.max(LEAST).min(1 << 18);
+    let proposals = sweep.clamp(LEAST, 1 << 18);
     while temperature > 0 {
         let taken = walk.at(temperature, proposals)?;
         if taken.worse * 64 > schedule.hot * taken.units {
