@@ -1,6 +1,7 @@
 //! How many groups there can be, and how large each.
 
 use super::demand::Demand;
+use super::plan::HowMany;
 use super::problem::GroupingProblem;
 
 /// Bounds on the size of every group, in members.
@@ -15,6 +16,8 @@ pub(crate) struct Layouts {
     pub(crate) all: Vec<Layout>,
     /// Whether there is no other: nothing can be proved about layouts that are not looked at.
     pub(crate) complete: bool,
+    /// The fewest and the most groups of any, looked at or not.
+    pub(crate) groups: (usize, usize),
 }
 
 /// More layouts than this are not looked at.
@@ -22,42 +25,64 @@ const MOST_LAYOUTS: usize = 64;
 
 const LEAST_SIZE: u32 = 3;
 const MOST_SIZE: u32 = 12;
+const LEAST_SPREAD: u32 = 1;
 
 fn wide(number: u32) -> usize {
     usize::try_from(number).unwrap_or(usize::MAX)
 }
 
 impl GroupingProblem {
+    /// The number of groups the plan gives, by itself or by their ids.
+    pub(crate) fn number(&self) -> Option<HowMany> {
+        let (sizes, ids) = (&self.plan().groups, self.plan().groups.ids.len());
+        sizes.number.or_else(|| u32::try_from(ids).ok().filter(|ids| *ids > 0).map(HowMany::Exactly))
+    }
+
+    /// The fewest members of a group.
+    pub(crate) fn least_size(&self) -> Option<u32> {
+        let sizes = &self.plan().groups;
+        sizes.least.or_else(|| sizes.sizes.is_empty().then_some(LEAST_SIZE))
+    }
+
+    /// The most members of a group.
+    pub(crate) fn most_size(&self) -> Option<u32> {
+        let sizes = &self.plan().groups;
+        let open = sizes.sizes.is_empty() && self.number().is_none();
+        sizes.most.or_else(|| open.then_some(MOST_SIZE))
+    }
+
+    /// The greatest difference between two groups, in members.
+    pub(crate) fn size_spread(&self) -> Option<u32> {
+        let sizes = &self.plan().groups;
+        sizes.spread.or_else(|| sizes.sizes.is_empty().then_some(LEAST_SPREAD))
+    }
+
     /// The layouts the active demands on sizes allow, fewest groups first; none when they contradict.
     pub(crate) fn layouts(&self, active: &dyn Fn(Demand) -> bool) -> Layouts {
         let (sizes, members) = (&self.plan().groups, self.roster().len());
         let listed = !sizes.sizes.is_empty() && active(Demand::Sizes);
-        let default =
-            |value: Option<u32>, default: u32| value.or((sizes.sizes.is_empty()).then_some(default));
-        let open = sizes.number.is_none() && sizes.ids.is_empty();
         let bound = |demand, value: Option<u32>| value.filter(|_| active(demand)).map(wide);
-        let least = bound(Demand::LeastSize, default(sizes.least, LEAST_SIZE)).unwrap_or(1);
-        let most = if open { default(sizes.most, MOST_SIZE) } else { sizes.most };
-        let most = bound(Demand::MostSize, most).unwrap_or(members).min(members);
-        let spread = bound(Demand::SizeSpread, default(sizes.spread, 1)).unwrap_or(members);
+        let least = bound(Demand::LeastSize, self.least_size()).unwrap_or(1);
+        let most = bound(Demand::MostSize, self.most_size()).unwrap_or(members).min(members);
+        let spread = bound(Demand::SizeSpread, self.size_spread()).unwrap_or(members);
         if least > most {
-            return Layouts { all: Vec::new(), complete: true };
+            return Layouts { all: Vec::new(), complete: true, groups: (0, 0) };
         }
         if listed {
             let bounds =
                 sizes.sizes.iter().map(|size| (wide(size.least()).max(least), wide(size.most()).min(most)));
-            return Layouts { all: windows(&bounds.collect::<Vec<_>>(), spread, members), complete: true };
+            let all = windows(&bounds.collect::<Vec<_>>(), spread, members);
+            return Layouts { all, complete: true, groups: (sizes.sizes.len(), sizes.sizes.len()) };
         }
-        let (fewest, greatest) = match sizes.number.filter(|_| active(Demand::Number)) {
-            Some(number) => (wide(number.least()), wide(number.most())),
-            None if !sizes.ids.is_empty() && active(Demand::Number) => (sizes.ids.len(), sizes.ids.len()),
-            None => (1, members),
-        };
+        let number = self.number().filter(|_| active(Demand::Number));
+        let (fewest, greatest) =
+            number.map_or((1, members), |number| (wide(number.least()), wide(number.most())));
         let fewest = fewest.max(members.div_ceil(most));
         let greatest = greatest.min(members / least);
         let mut all =
             (fewest..=greatest).flat_map(|groups| windows(&vec![(least, most); groups], spread, members));
-        Layouts { all: all.by_ref().take(MOST_LAYOUTS).collect(), complete: all.next().is_none() }
+        let first = all.by_ref().take(MOST_LAYOUTS).collect();
+        Layouts { all: first, complete: all.next().is_none(), groups: (fewest, greatest) }
     }
 }
 

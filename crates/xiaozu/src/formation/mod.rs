@@ -2,7 +2,9 @@
 //! fewest points, or to the demands that contradict each other.
 
 mod build;
+mod conflict;
 mod demand;
+pub(crate) mod exact;
 mod faults;
 mod layout;
 mod model;
@@ -11,6 +13,7 @@ mod plan;
 mod problem;
 mod roster;
 
+pub use conflict::Conflict;
 pub use demand::Demand;
 pub use faults::{PlanErrors, PlanFault};
 pub use number::{InvalidNumber, Number};
