@@ -25,13 +25,12 @@ impl GroupingProblem {
     pub(crate) fn demands(&self) -> Vec<Demand> {
         let (sizes, demands) = (&self.plan().groups, &self.plan().demands);
         let listed = !sizes.sizes.is_empty();
-        let open = sizes.number.is_none() && sizes.ids.is_empty() && !listed;
         let simple = [
-            (!listed && !open, Demand::Number),
+            (!listed && self.number().is_some(), Demand::Number),
             (listed, Demand::Sizes),
-            (!listed || sizes.least.is_some(), Demand::LeastSize),
-            (open || sizes.most.is_some(), Demand::MostSize),
-            (!listed || sizes.spread.is_some(), Demand::SizeSpread),
+            (self.least_size().is_some(), Demand::LeastSize),
+            (self.most_size().is_some(), Demand::MostSize),
+            (self.size_spread().is_some(), Demand::SizeSpread),
             (
                 demands.officers_spread && self.roster().iter().any(|m| m.seat.is_some()),
                 Demand::OfficersSpread,
@@ -124,9 +123,7 @@ impl Build<'_> {
         let plan = &self.problem.plan().demands;
         let members = long(self.problem.roster().len());
         if plan.officers_spread && (self.active)(Demand::OfficersSpread) {
-            let officer = |member: &RosterMember| member.seat.is_some();
-            let chief = |member: &RosterMember| member.seat.is_some_and(|seat| seat != Seat::Member);
-            for counts in [officer as fn(&RosterMember) -> bool, chief] {
+            for counts in [is_officer as fn(&RosterMember) -> bool, is_chief] {
                 let count = self.problem.roster().iter().filter(|member| counts(member)).count();
                 if count > 0 {
                     let even = (long(count / groups), long(count.div_ceil(groups)));
@@ -297,6 +294,16 @@ impl Build<'_> {
         let alike = |at: usize| bounds.iter().position(|other| bounds.get(at) == Some(other)).unwrap_or(at);
         (0..bounds.len()).map(|at| if self.problem.labelled() { at } else { alike(at) }).collect()
     }
+}
+
+/// On the branch committee.
+pub(super) fn is_officer(member: &RosterMember) -> bool {
+    member.seat.is_some()
+}
+
+/// Secretary or deputy secretary.
+pub(super) fn is_chief(member: &RosterMember) -> bool {
+    member.seat.is_some_and(|seat| seat != Seat::Member)
 }
 
 fn has<'a>(attribute: &'a Text, label: &'a Text) -> impl Fn(&RosterMember) -> bool + use<'a> {

@@ -16,6 +16,8 @@ pub(crate) struct Layouts {
     pub(crate) all: Vec<Layout>,
     /// Whether there is no other: nothing can be proved about layouts that are not looked at.
     pub(crate) complete: bool,
+    /// The fewest and the most groups of any, looked at or not.
+    pub(crate) groups: (usize, usize),
 }
 
 /// More layouts than this are not looked at.
@@ -23,6 +25,7 @@ const MOST_LAYOUTS: usize = 64;
 
 const LEAST_SIZE: u32 = 3;
 const MOST_SIZE: u32 = 12;
+const LEAST_SPREAD: u32 = 1;
 
 fn wide(number: u32) -> usize {
     usize::try_from(number).unwrap_or(usize::MAX)
@@ -40,11 +43,37 @@ struct Asked {
 }
 
 impl GroupingProblem {
+    /// The number of groups the plan gives, by itself or by their ids.
+    pub(crate) fn number(&self) -> Option<HowMany> {
+        let (sizes, ids) = (&self.plan().groups, self.plan().groups.ids.len());
+        sizes.number.or_else(|| u32::try_from(ids).ok().filter(|ids| *ids > 0).map(HowMany::Exactly))
+    }
+
+    /// The fewest members of a group.
+    pub(crate) fn least_size(&self) -> Option<u32> {
+        let sizes = &self.plan().groups;
+        sizes.least.or_else(|| sizes.sizes.is_empty().then_some(LEAST_SIZE))
+    }
+
+    /// The most members of a group.
+    pub(crate) fn most_size(&self) -> Option<u32> {
+        let sizes = &self.plan().groups;
+        let open = sizes.sizes.is_empty() && self.number().is_none();
+        sizes.most.or_else(|| open.then_some(MOST_SIZE))
+    }
+
+    /// The greatest difference between two groups, in members.
+    pub(crate) fn size_spread(&self) -> Option<u32> {
+        let sizes = &self.plan().groups;
+        sizes.spread.or_else(|| sizes.sizes.is_empty().then_some(LEAST_SPREAD))
+    }
+
     /// The layouts the active demands on sizes allow, fewest groups first; none when they contradict.
     pub(crate) fn layouts(&self, active: &dyn Fn(Demand) -> bool) -> Layouts {
         let asked = self.asked(active);
         let mut all = (asked.number.0..=asked.number.1).flat_map(|groups| self.of(&asked, groups));
-        Layouts { all: all.by_ref().take(MOST_LAYOUTS).collect(), complete: all.next().is_none() }
+        let first = all.by_ref().take(MOST_LAYOUTS).collect();
+        Layouts { all: first, complete: all.next().is_none(), groups: asked.number }
     }
 
     /// The layouts of so many groups that all demands on sizes allow.
@@ -60,25 +89,19 @@ impl GroupingProblem {
 
     fn asked(&self, active: &dyn Fn(Demand) -> bool) -> Asked {
         let (sizes, members) = (&self.plan().groups, self.roster().len());
-        let default = |value: Option<u32>, default: u32| value.or(sizes.sizes.is_empty().then_some(default));
-        let open = sizes.number.is_none() && sizes.ids.is_empty();
         let bound = |demand, value: Option<u32>| value.filter(|_| active(demand)).map(wide);
-        let least = bound(Demand::LeastSize, default(sizes.least, LEAST_SIZE)).unwrap_or(1);
-        let most = if open { default(sizes.most, MOST_SIZE) } else { sizes.most };
-        let most = bound(Demand::MostSize, most).unwrap_or(members).min(members);
-        let spread = bound(Demand::SizeSpread, default(sizes.spread, 1)).unwrap_or(members);
+        let least = bound(Demand::LeastSize, self.least_size()).unwrap_or(1);
+        let most = bound(Demand::MostSize, self.most_size()).unwrap_or(members).min(members);
+        let spread = bound(Demand::SizeSpread, self.size_spread()).unwrap_or(members);
         let listed = (!sizes.sizes.is_empty() && active(Demand::Sizes)).then(|| {
             let cut = |size: &HowMany| (wide(size.least()).max(least), wide(size.most()).min(most));
             sizes.sizes.iter().map(cut).collect::<Vec<_>>()
         });
-        let settled = match (&listed, sizes.number) {
-            (Some(listed), _) => Some((listed.len(), listed.len())),
-            (None, Some(number)) => Some((wide(number.least()), wide(number.most()))),
-            (None, None) if !sizes.ids.is_empty() => Some((sizes.ids.len(), sizes.ids.len())),
-            (None, None) => None,
+        let number = self.number().filter(|_| active(Demand::Number));
+        let (fewest, greatest) = match &listed {
+            Some(listed) => (listed.len(), listed.len()),
+            None => number.map_or((1, members), |number| (wide(number.least()), wide(number.most()))),
         };
-        let settled = settled.filter(|_| listed.is_some() || active(Demand::Number));
-        let (fewest, greatest) = settled.unwrap_or((1, members));
         // What the sizes leave no room for need not be looked at.
         let number = (fewest.max(members.div_ceil(most.max(1))), greatest.min(members / least.max(1)));
         Asked { size: (least, most), spread, number, listed }

@@ -7,6 +7,7 @@ mod conflict;
 mod construct;
 mod demand;
 mod distances;
+pub(crate) mod exact;
 mod faults;
 mod form;
 mod formed;

@@ -1,0 +1,13 @@
+//! What can be proved about a model: that it has a partition or none, that no partition loses fewer points.
+//!
+//! Budgets are counts of steps, never time: the answer is the same everywhere.
+
+mod counting;
+mod feasible;
+mod hard;
+
+pub(crate) use counting::{at_odds, clique, fewest_bearers};
+pub(crate) use feasible::{Feasible, feasible};
+
+#[cfg(test)]
+pub(crate) mod tests;

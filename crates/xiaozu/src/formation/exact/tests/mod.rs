@@ -1,0 +1,3 @@
+mod brute;
+mod feasible;
+pub(crate) mod sample;
