@@ -2,7 +2,9 @@
 
 use std::ops::ControlFlow;
 
+use super::conflict::Conflict;
 use super::construct::construct;
+use super::exact::{Feasible, feasible};
 use super::formed::{Formed, FormedGroup, Grouping, Searched, Undecided};
 use super::layout::Layout;
 use super::model::{Cost, Model};
@@ -10,6 +12,10 @@ use super::problem::GroupingProblem;
 use super::random::Random;
 use super::score::GroupingScore;
 use super::search::{self, Landscape, Progress};
+use super::table::Table;
+
+/// Steps after which a question about demands is left open: about a second.
+const STEPS: u64 = 10_000_000;
 
 /// Forms groups: the partition that meets every demand and loses the fewest points found, the demands that
 /// contradict each other, or neither.
@@ -113,6 +119,13 @@ impl<'p> Forming<'p> {
             Start { number, found: None, searched: Searched { starts: 1, ..Searched::default() } };
         let Some(Ready { model, bound }) = self.ready(number) else { return start };
         let mut table = construct(model, &mut Random::of_start(!effort.seed, number));
+        if !table.meets_demands() {
+            match feasible(model, STEPS) {
+                Feasible::Yes(group_of) => table = Table::new(model, group_of),
+                Feasible::No => return start,
+                Feasible::Unknown => {}
+            }
+        }
         let aim = table.meets_demands() && table.cost() <= *bound;
         if !aim {
             let mut stopped = false;
@@ -146,9 +159,17 @@ impl<'p> Forming<'p> {
         }
         let found = starts.into_iter().filter_map(|start| Some((start.number, start.found?)));
         let best = found.min_by_key(|(number, (cost, _))| (*cost, *number));
-        let Some((number, (_, group_of))) = best else { return Formed::Undecided(Undecided { search }) };
-        let Some(ready) = self.ready(number) else { return Formed::Undecided(Undecided { search }) };
-        Formed::Found(self.grouping(&ready.model, &group_of, ready.bound, search))
+        let best = best.and_then(|(number, (_, group_of))| Some((self.ready(number)?, group_of)));
+        match best {
+            Some((ready, group_of)) => {
+                Formed::Found(self.grouping(&ready.model, &group_of, ready.bound, search))
+            }
+            None if search.stopped => Formed::Undecided(Undecided { search }),
+            None => match Conflict::find(self.problem, STEPS) {
+                Some(conflict) => Formed::Infeasible(conflict),
+                None => Formed::Undecided(Undecided { search }),
+            },
+        }
     }
 
     fn grouping(&self, model: &Model, group_of: &[usize], bound: i64, search: Searched) -> Grouping {

@@ -10,6 +10,8 @@ mod distances;
 pub(crate) mod exact;
 mod faults;
 mod form;
+#[cfg(test)]
+mod form_tests;
 mod formed;
 mod in_book;
 mod layout;

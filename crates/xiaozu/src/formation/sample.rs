@@ -90,5 +90,18 @@ pub(super) fn problem(members: usize, seed: u64) -> GroupingProblem {
     if homes && dice.below(2) == 0 {
         plan.demands.fixed.push(Fixed { member: id(dice.below(members)), group: "a".parse().unwrap() });
     }
+    plan.effort = Effort { seed, starts: 2, iterations: 20_000 };
     GroupingProblem::new(plan, roster).unwrap()
+}
+
+/// Every partition of so many units into groups, by the group of each; 0 to `groups` of them used.
+pub(super) fn every_partition(units: usize, groups: usize) -> impl Iterator<Item = Vec<usize>> {
+    (0..groups.pow(units as u32)).map(move |mut number| {
+        let mut next = || {
+            let group = number % groups;
+            number /= groups;
+            group
+        };
+        (0..units).map(|_| next()).collect()
+    })
 }
