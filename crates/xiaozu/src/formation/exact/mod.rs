@@ -2,12 +2,21 @@
 //!
 //! Budgets are counts of steps, never time: the answer is the same everywhere.
 
+mod bound;
+mod branch;
 mod counting;
 mod feasible;
 mod hard;
+mod instance;
+mod optimum;
+mod relax;
+mod state;
+mod subsets;
 
+pub(crate) use bound::{Bounds, bounds};
 pub(crate) use counting::{at_odds, clique, fewest_bearers};
 pub(crate) use feasible::{Feasible, feasible};
+pub(crate) use optimum::{Proof, prove};
 
 #[cfg(test)]
 pub(crate) mod tests;

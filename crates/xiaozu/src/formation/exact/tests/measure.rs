@@ -1,0 +1,59 @@
+use std::time::Instant;
+
+use super::families::{FAMILIES, anneal, problem};
+use crate::formation::exact::{Feasible, feasible, prove};
+
+/// How much is proved how fast: run it by name, in release mode.
+#[test]
+#[ignore = "a measurement"]
+fn measure() {
+    let nodes: u64 = std::env::var("NODES").ok().and_then(|n| n.parse().ok()).unwrap_or(100_000);
+    let only = std::env::var("FAMILY").unwrap_or_default();
+    for family in FAMILIES {
+        for (members, groups) in [(20, 5), (24, 4), (30, 5), (34, 4), (40, 4), (40, 5), (60, 5)] {
+            if !only.is_empty() && !format!("{family:?}").contains(&only) {
+                continue;
+            }
+            let (mut times, mut proved, mut looked, mut gaps, mut better, mut points) =
+                (vec![], 0, vec![], vec![], 0, vec![]);
+            let mut count = 0;
+            for seed in 0..6 {
+                let problem = problem(family, members, groups, 100 * seed + 7);
+                let mut best: Option<(i64, crate::formation::model::Model, Vec<usize>)> = None;
+                for layout in problem.layouts(&|_| true).all {
+                    let model = problem.model(&layout, &|_| true).unwrap();
+                    let Feasible::Yes(start) = feasible(&model, 1_000_000) else { continue };
+                    let found = (0..3)
+                        .map(|run| anneal(&model, start.clone(), 200_000, seed + run))
+                        .min_by_key(|g| model.cost(g))
+                        .unwrap();
+                    let cost = model.cost(&found);
+                    if cost.broken == 0 && best.as_ref().is_none_or(|(points, ..)| cost.points < *points) {
+                        best = Some((cost.points, model, found));
+                    }
+                }
+                let Some((cost, model, found)) = best else { continue };
+                count += 1;
+                let start = Instant::now();
+                let proof = prove(&model, Some(&found), nodes);
+                times.push(start.elapsed().as_secs_f64() * 1000.0);
+                proved += usize::from(proof.is_optimal());
+                better += usize::from(proof.best.as_ref().unwrap().0 < cost);
+                points.push(proof.best.as_ref().unwrap().0);
+                gaps.push(proof.best.as_ref().unwrap().0 - proof.least.unwrap());
+                looked.push(proof.nodes);
+            }
+            times.sort_by(f64::total_cmp);
+            looked.sort_unstable();
+            if count > 0 {
+                println!(
+                    "{family:?} n={members} g={groups}: proved {proved}/{count}, ms median {:.1} worst {:.1}, nodes median {} worst {}, better {better}, points {points:?}, gaps {gaps:?}",
+                    times[count / 2],
+                    times[count - 1],
+                    looked[count / 2],
+                    looked[count - 1]
+                );
+            }
+        }
+    }
+}
