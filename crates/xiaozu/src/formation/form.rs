@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 
 use super::conflict::Conflict;
 use super::construct::construct;
-use super::exact::{Feasible, feasible};
+use super::exact::{Feasible, bounds, feasible, prove};
 use super::formed::{Formed, FormedGroup, Grouping, Searched, Undecided};
 use super::layout::Layout;
 use super::model::{Cost, Model};
@@ -13,6 +13,9 @@ use super::random::Random;
 use super::score::GroupingScore;
 use super::search::{self, Landscape, Progress};
 use super::table::Table;
+
+/// Nodes after which a proof is given up.
+const NODES: u64 = 200_000;
 
 /// Steps after which a question about demands is left open: about a second.
 const STEPS: u64 = 10_000_000;
@@ -74,6 +77,15 @@ struct Ready {
     bound: i64,
 }
 
+/// The best partition of all.
+struct Best<'m> {
+    model: &'m Model,
+    group_of: Vec<usize>,
+    points: i64,
+    /// No partition loses fewer points.
+    bound: i64,
+}
+
 /// What one start found.
 #[derive(Debug, Clone)]
 pub struct Start {
@@ -89,7 +101,7 @@ impl<'p> Forming<'p> {
         let layouts = problem.layouts(&|_| true);
         let ready = |layout: &Layout| {
             let model = problem.model(layout, &|_| true).ok()?;
-            Some(Ready { bound: 0, model })
+            Some(Ready { bound: bounds(&model).points(), model })
         };
         Self { problem, ready: layouts.all.iter().filter_map(ready).collect(), complete: layouts.complete }
     }
@@ -100,8 +112,12 @@ impl<'p> Forming<'p> {
         u32::try_from(self.ready.len()).unwrap_or(u32::MAX).saturating_mul(self.problem.plan().effort.starts)
     }
 
+    fn layout_of(&self, number: u32) -> usize {
+        (number / self.problem.plan().effort.starts) as usize
+    }
+
     fn ready(&self, number: u32) -> Option<&Ready> {
-        self.ready.get((number / self.problem.plan().effort.starts) as usize)
+        self.ready.get(self.layout_of(number))
     }
 
     /// Whether a start makes another, later one needless: no partition of that one's groups is better.
@@ -158,12 +174,10 @@ impl<'p> Forming<'p> {
             search.stopped |= start.searched.stopped;
         }
         let found = starts.into_iter().filter_map(|start| Some((start.number, start.found?)));
-        let best = found.min_by_key(|(number, (cost, _))| (*cost, *number));
-        let best = best.and_then(|(number, (_, group_of))| Some((self.ready(number)?, group_of)));
-        match best {
-            Some((ready, group_of)) => {
-                Formed::Found(self.grouping(&ready.model, &group_of, ready.bound, search))
-            }
+        let mut found: Vec<(u32, (Cost, Vec<usize>))> = found.collect();
+        found.sort_by_key(|(number, (cost, _))| (*cost, *number));
+        match self.best(&found, search.stopped) {
+            Some(best) => Formed::Found(self.grouping(best, search)),
             None if search.stopped => Formed::Undecided(Undecided { search }),
             None => match Conflict::find(self.problem, STEPS) {
                 Some(conflict) => Formed::Infeasible(conflict),
@@ -172,7 +186,34 @@ impl<'p> Forming<'p> {
         }
     }
 
-    fn grouping(&self, model: &Model, group_of: &[usize], bound: i64, search: Searched) -> Grouping {
+    /// The best of all numbers of groups, the first of equals, after what can be proved about each.
+    fn best(&self, found: &[(u32, (Cost, Vec<usize>))], stopped: bool) -> Option<Best<'_>> {
+        let line = found.first().map(|(_, (cost, _))| cost.points);
+        let mut best: Option<Best<'_>> = None;
+        // Numbers of groups that were not looked at could lose nothing.
+        let mut bound = if self.complete { i64::MAX } else { 0 };
+        for (at, ready) in self.ready.iter().enumerate() {
+            let own = found.iter().find(|(number, _)| self.layout_of(*number) == at);
+            let own = own.map(|(_, (cost, group_of))| (cost.points, group_of));
+            let open = line.is_none_or(|line| ready.bound < line);
+            let (least, own) = if open && !stopped {
+                let proof = prove(&ready.model, own.map(|(_, group_of)| group_of.as_slice()), NODES);
+                (proof.least, proof.best)
+            } else {
+                (Some(ready.bound), own.map(|(points, group_of)| (points, group_of.clone())))
+            };
+            bound = least.map_or(bound, |least| bound.min(least));
+            if let Some((points, group_of)) =
+                own.filter(|(points, _)| best.as_ref().is_none_or(|best| *points < best.points))
+            {
+                best = Some(Best { points, group_of, model: &ready.model, bound: 0 });
+            }
+        }
+        best.map(|best| Best { bound: bound.min(best.points), ..best })
+    }
+
+    fn grouping(&self, best: Best<'_>, search: Searched) -> Grouping {
+        let Best { model, group_of, bound, .. } = best;
         let mut groups: Vec<FormedGroup> = self
             .problem
             .ids(model.groups())
@@ -180,7 +221,7 @@ impl<'p> Forming<'p> {
             .map(|group| FormedGroup { group, members: Vec::new() })
             .collect();
         let mut placed: Vec<(usize, usize)> = Vec::new();
-        for (unit, group) in model.units.iter().zip(group_of) {
+        for (unit, group) in model.units.iter().zip(&group_of) {
             placed.extend(unit.members.iter().map(|member| (*member, *group)));
         }
         placed.sort_unstable();
@@ -189,6 +230,6 @@ impl<'p> Forming<'p> {
                 group.members.push(member.member.clone());
             }
         }
-        Grouping { groups, score: GroupingScore::of(self.problem, model, group_of), bound, search }
+        Grouping { groups, score: GroupingScore::of(self.problem, model, &group_of), bound, search }
     }
 }
