@@ -1,4 +1,5 @@
 mod branch;
+mod large;
 mod slow;
 
 use expect_test::expect;
