@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use xiaozu::{
-    Bearer, Book, Branch, Day, Decision, Duty, DutyKind, Finding, Held, Indicator, PairPlan, PairPlanError,
+    Bearer, Book, Branch, Day, Decision, Duty, DutyKind, Finding, Held, Indicator, PairPlan, PairPlanFault,
     Point, Question, ReadErrors, Rulebook, SessionKind,
 };
 
@@ -220,7 +220,7 @@ fn list(branch: &Branch, list: &List) -> Value {
         List::PairProposal { plan } => match branch.propose_pairs(plan) {
             Ok(proposal) => json!(proposal),
             Err(errors) => {
-                let error = |one: &PairPlanError| json!({ "code": one.code(), "clause": one.clause() });
+                let error = |one: &PairPlanFault| json!({ "code": one.code(), "clause": one.clause() });
                 json!({ "errors": errors.0.iter().map(error).collect::<Vec<_>>() })
             }
         },

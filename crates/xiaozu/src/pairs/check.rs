@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
-use super::{PairOf, PairPerson, PairPlan, PairPlanError as Error, PairPlanErrors};
+use super::{PairOf, PairPerson, PairPlan, PairPlanErrors, PairPlanFault as Fault};
 use crate::MemberId;
 use crate::meeting::Score;
 
@@ -13,11 +13,11 @@ pub(super) fn check(people: &[PairPerson], plan: &PairPlan) -> Result<(Score, Sc
     let mut known: FxHashSet<&MemberId> = FxHashSet::default();
     for person in people {
         if !known.insert(&person.id) {
-            errors.push(Error::PersonTwice { person: person.id.clone() });
+            errors.push(Fault::PersonTwice { person: person.id.clone() });
         }
     }
     let unknown = |entry: &str, person: &MemberId| {
-        let error = || Error::UnknownPerson { entry: entry.to_owned(), person: person.clone() };
+        let error = || Fault::UnknownPerson { entry: entry.to_owned(), person: person.clone() };
         (!known.contains(person)).then(error)
     };
     for (at, person) in people.iter().enumerate() {
@@ -30,7 +30,7 @@ pub(super) fn check(people: &[PairPerson], plan: &PairPlan) -> Result<(Score, Sc
         let entry = format!("limits[{at}]");
         errors.extend(unknown(&entry, &limit.member));
         if !limited.insert(&limit.member) {
-            errors.push(Error::LimitTwice { entry, member: limit.member.clone() });
+            errors.push(Fault::LimitTwice { entry, member: limit.member.clone() });
         }
     }
     let mut pairs = |list: &str, pairs: &[PairOf]| {
@@ -39,10 +39,10 @@ pub(super) fn check(people: &[PairPerson], plan: &PairPlan) -> Result<(Score, Sc
             let (entry, PairOf { guide, learner }) = (format!("{list}[{at}]"), pair);
             errors.extend([guide, learner].into_iter().filter_map(|person| unknown(&entry, person)));
             if guide == learner {
-                errors.push(Error::WithOneself { entry, person: guide.clone() });
+                errors.push(Fault::WithOneself { entry, person: guide.clone() });
             } else if !before.insert((guide, learner)) {
                 let (guide, learner) = (guide.clone(), learner.clone());
-                errors.push(Error::TwiceInPlan { entry, guide, learner });
+                errors.push(Fault::TwiceInPlan { entry, guide, learner });
             }
         }
     };
@@ -52,29 +52,29 @@ pub(super) fn check(people: &[PairPerson], plan: &PairPlan) -> Result<(Score, Sc
     lines.filter(|_| errors.is_empty()).ok_or(PairPlanErrors(errors))
 }
 
-fn lines(plan: &PairPlan, errors: &mut Vec<Error>) -> Option<(Score, Score)> {
-    errors.extend(plan.pass.is_none().then_some(Error::NoPass));
-    errors.extend(plan.strong.is_none().then_some(Error::NoStrong));
+fn lines(plan: &PairPlan, errors: &mut Vec<Fault>) -> Option<(Score, Score)> {
+    errors.extend(plan.pass.is_none().then_some(Fault::NoPass));
+    errors.extend(plan.strong.is_none().then_some(Fault::NoStrong));
     let (pass, strong) = plan.pass.zip(plan.strong)?;
     if strong < pass {
-        errors.push(Error::StrongBelowPass { strong: strong.points(), pass: pass.points() });
+        errors.push(Fault::StrongBelowPass { strong: strong.points(), pass: pass.points() });
     }
     Some((pass, strong))
 }
 
 /// Wishes that contradict one another, or a refusal.
-fn wishes(plan: &PairPlan, errors: &mut Vec<Error>) {
+fn wishes(plan: &PairPlan, errors: &mut Vec<Fault>) {
     let refused: FxHashSet<_> = both_ways(&plan.refused).collect();
     let (mut pairs, mut learners) = (FxHashSet::default(), FxHashSet::default());
     for (at, pair) in plan.wished.iter().enumerate() {
         let entry = format!("wished[{at}]");
         // The same wish twice is said already.
         if pairs.insert(pair) && !learners.insert(&pair.learner) {
-            errors.push(Error::LearnerWishedTwice { entry: entry.clone(), learner: pair.learner.clone() });
+            errors.push(Fault::LearnerWishedTwice { entry: entry.clone(), learner: pair.learner.clone() });
         }
         if refused.contains(&(&pair.guide, &pair.learner)) {
             let PairOf { guide, learner } = pair.clone();
-            errors.push(Error::WishedAndRefused { entry, guide, learner });
+            errors.push(Fault::WishedAndRefused { entry, guide, learner });
         }
     }
 }

@@ -8,7 +8,7 @@ mod answer;
 mod best;
 mod branch;
 mod check;
-mod errors;
+mod faults;
 mod first;
 mod pairing;
 mod plan;
@@ -18,7 +18,7 @@ mod tests;
 mod words;
 
 pub use branch::{MassesPair, PairProposal};
-pub use errors::{PairPlanError, PairPlanErrors};
+pub use faults::{PairPlanErrors, PairPlanFault};
 pub use pairing::{
     PairPerson, PairPool, PairTotals, PairWhy, Pairing, ProposedPair, UnkeptWish, Unpaired, WhyNot,
     WhyUnpaired,

@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use super::{PairPlanError, PairPlanErrors};
+use super::{PairPlanErrors, PairPlanFault};
 use crate::MemberId;
 use crate::detail::in_both_languages;
 use crate::meeting::Score;
@@ -122,5 +122,5 @@ impl PairPlan {
 fn unreadable(line: usize, column: usize, detail: &str) -> PairPlanErrors {
     let place = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let (line, column, detail) = (place(line), place(column), in_both_languages(detail));
-    PairPlanErrors(vec![PairPlanError::Unreadable { line, column, detail }])
+    PairPlanErrors(vec![PairPlanFault::Unreadable { line, column, detail }])
 }

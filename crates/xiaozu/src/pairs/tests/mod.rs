@@ -38,7 +38,7 @@ fn pairs(pairing: &Pairing) -> Vec<(&str, &str)> {
 /// What each error of a plan says.
 #[test]
 fn every_error_in_both_languages() {
-    let say = |one: &PairPlanError| {
+    let say = |one: &PairPlanFault| {
         let [zh, en] = [Lang::Zh, Lang::En].map(|lang| format!("{} → {}", one.text(lang), one.remedy(lang)));
         assert_eq!((one.clause().unwrap().as_str(), one.to_string()), ("3.1a", one.text(Lang::En)));
         format!("{}\n  {zh}\n  {en}\n", one.code())
@@ -77,7 +77,7 @@ fn every_error_in_both_languages() {
         limit_twice
           `x-1`：`li-wei` 前面已经写过上限 → 每人只写一个上限
           `x-1`: `li-wei` has a limit already → write one limit each
-    "#]].assert_eq(&PairPlanError::samples().iter().map(say).collect::<String>());
+    "#]].assert_eq(&PairPlanFault::samples().iter().map(say).collect::<String>());
 }
 
 #[test]
@@ -115,7 +115,7 @@ fn a_plan_written_and_read_again_is_the_same() {
 #[test]
 fn without_a_branch_the_plan_says_both_lines() {
     let errors = propose_pairs(&[], &PairPlan::default()).unwrap_err();
-    assert_eq!(errors.0, [PairPlanError::NoPass, PairPlanError::NoStrong]);
+    assert_eq!(errors.0, [PairPlanFault::NoPass, PairPlanFault::NoStrong]);
     let none = propose_pairs(&[], &plan()).unwrap();
     assert_eq!((none.totals, none.pools), (PairTotals::default(), Vec::new()));
 }

@@ -5,7 +5,7 @@ use crate::{Clause, MemberId};
 faults! {
     /// What is wrong with a plan for learning pairs, or with the people it is about. `entry` names the place in
     /// the plan: `wished[0]` is its first wish.
-    PairPlanError {
+    PairPlanFault {
         /// Neither TOML nor JSON, or not a plan.
         Unreadable { line: u32, column: u32, detail: Bilingual as clone } = "unreadable_plan", "3.1a",
             "结对方案第 {line} 行第 {column} 列读不下去：{detail}", "更正写法",
@@ -63,7 +63,7 @@ faults! {
     }
 }
 
-impl PairPlanError {
+impl PairPlanFault {
     /// A stable name of the kind of error.
     #[must_use]
     pub fn code(&self) -> &'static str {
@@ -89,15 +89,15 @@ impl PairPlanError {
     }
 }
 
-impl std::fmt::Display for PairPlanError {
+impl std::fmt::Display for PairPlanFault {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&self.words().text.en)
     }
 }
 
-impl std::error::Error for PairPlanError {}
+impl std::error::Error for PairPlanFault {}
 
 /// Everything that is wrong with a plan for learning pairs, in its order.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
-pub struct PairPlanErrors(pub Vec<PairPlanError>);
+pub struct PairPlanErrors(pub Vec<PairPlanFault>);
