@@ -5,8 +5,8 @@ use std::sync::Arc;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use xiaozu::{
-    Bearer, Book, Branch, Day, Decision, Duty, DutyKind, Finding, Held, Indicator, Point, Question,
-    ReadErrors, Rulebook, SessionKind,
+    Bearer, Book, Branch, Day, Decision, Duty, DutyKind, Finding, Held, Indicator, PairPlan, PairPlanFault,
+    Point, Question, ReadErrors, Rulebook, SessionKind,
 };
 
 /// One idea: a rulebook, entries, and what is expected of them.
@@ -94,6 +94,10 @@ pub enum List {
     },
     Archive {
         leader: xiaozu::MemberId,
+    },
+    /// Learning pairs under a plan, or what is wrong with it.
+    PairProposal {
+        plan: PairPlan,
     },
 }
 
@@ -213,6 +217,13 @@ fn list(branch: &Branch, list: &List) -> Value {
             of_kind.map(|one| json!({ "id": one.id, "on": one.on, "month": one.month, "present": one.present })).collect()
         }
         List::Archive { leader } => json!(branch.archive_of(leader)),
+        List::PairProposal { plan } => match branch.propose_pairs(plan) {
+            Ok(proposal) => json!(proposal),
+            Err(errors) => {
+                let error = |one: &PairPlanFault| json!({ "code": one.code(), "clause": one.clause() });
+                json!({ "errors": errors.0.iter().map(error).collect::<Vec<_>>() })
+            }
+        },
     }
 }
 

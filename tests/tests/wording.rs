@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use xiaozu::{Branch, Decision, Figure, Finding, Lang, Names, Need};
+use xiaozu::{Branch, Decision, Figure, Finding, Lang, Names, Need, PairPlan, PairProposal};
 use xiaozu_tests::{List, all, open};
 
 /// The first sentence seen of every kind and form.
@@ -38,6 +38,22 @@ impl Said {
         let apart = if one.voluntary.is_some_and(|amount| !amount.is_zero()) { ", and more" } else { "" };
         let kind = format!("figure {} {base}{spent}{apart}", one.indicator);
         self.keep(kind, one.text(Lang::Zh), one.text(Lang::En));
+    }
+
+    fn proposal(&mut self, names: Names<'_>, branch: &Branch, plan: &PairPlan) {
+        let Ok(PairProposal { pairing, .. }) = branch.propose_pairs(plan) else { return };
+        for one in &pairing.pairs {
+            let kind = format!("pair {}", tag(one, "why"));
+            self.keep(kind, one.text(names, Lang::Zh), one.text(names, Lang::En));
+        }
+        for one in &pairing.unpaired {
+            let kind = format!("unpaired {}", tag(one, "why"));
+            self.keep(kind, one.text(names, Lang::Zh), one.text(names, Lang::En));
+        }
+        for one in &pairing.unkept {
+            let kind = format!("wish {}", tag(one, "why"));
+            self.keep(kind, one.text(names, Lang::Zh), one.text(names, Lang::En));
+        }
     }
 
     fn decision(&mut self, names: Names<'_>, decision: &Decision) {
@@ -80,6 +96,7 @@ fn every_sentence_in_both_languages() {
                 (None, Some(List::Figures { from, until })) => {
                     branch.figures(*from..=*until).iter().for_each(|one| said.figure(one));
                 }
+                (None, Some(List::PairProposal { plan })) => said.proposal(names, &branch, plan),
                 (None, _) => branch.findings().iter().for_each(|one| said.finding(names, one)),
             }
         }

@@ -33,6 +33,7 @@ const SENTENCES: &[(&str, &str)] = &[
     ("a text cannot be empty", "文字不能为空"),
     ("a text has at most 4000 characters", "文字最多 4000 字"),
     ("a text has no control characters", "文字中不能有控制字符"),
+    ("{} is no score: {}", "{} 不是分数，请写 0 至 100 的整数"),
     ("a procedure elects 1 to 9 leaders", "一次选举产生 1 至 9 名组长"),
     ("there are more ballots than can be counted, or a group of none", "选票多于可计的数目，或有一组为零张"),
     ("a threshold cannot have the denominator 0", "分母不能为 0"),
@@ -192,6 +193,7 @@ mod tests {
             Threshold::at_least(6, 5, Base::Present).unwrap_err().to_string(),
             Threshold::more_than(1, 1, Base::Present).unwrap_err().to_string(),
             Share::new(2, 1).unwrap_err().to_string(),
+            crate::Score::new(101).unwrap_err().to_string(),
         ];
         for english in said {
             assert_ne!(zh(&english), english);

@@ -22,6 +22,7 @@ mod learning;
 mod meeting;
 mod money;
 mod office;
+mod pairs;
 mod period;
 mod registers;
 mod review;
@@ -68,6 +69,7 @@ pub use meeting::{
 };
 pub use money::*;
 pub use office::OfficePoint;
+pub use pairs::*;
 pub use period::{
     Cadence, Day, InvalidDay, InvalidMonth, InvalidPeriod, InvalidQuarter, Month, Period, Quarter,
 };

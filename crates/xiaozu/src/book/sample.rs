@@ -7,7 +7,7 @@ use crate::election::{Bar, CountError, Stage};
 use crate::formation::Number;
 use crate::honours::ApplicationProblem;
 use crate::meeting::SessionKind;
-use crate::text::Text;
+use crate::text::{Bilingual, Text};
 use crate::{
     Day, ElectionId, Fen, FormationId, GroupId, MatterId, MemberId, Month, PersonId, PostId, Quarter,
     SessionId, TaskGroupId,
@@ -34,6 +34,7 @@ samples! {
     String = "x-1".to_owned();
     Text = "地点".parse().unwrap();
     Number = Number::from_thousandths(-500).unwrap();
+    Bilingual = Bilingual::new("缺少字段 `guide`", "missing field `guide`");
     Day = "2021-03-14".parse().unwrap();
     Month = "2021-01".parse().unwrap();
     Fen = "3,000.01".parse().unwrap();

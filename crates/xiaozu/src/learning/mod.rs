@@ -13,6 +13,7 @@ mod tests;
 
 pub use faults::LearningFault;
 pub(crate) use findings::findings;
+pub(crate) use network::Two;
 pub use network::{Guide, LearningNetwork, NetworkPlace, Tie};
 pub use points::{Gap, LearningPoint};
 pub(crate) use state::Learning;

@@ -6,7 +6,7 @@
 //! names the first two steps by office, and pairs are strong with weak: asking for a recorded pair for
 //! everybody would make a breach of every member who needs no help.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Serialize;
 
 use super::state::Learner;
@@ -76,7 +76,23 @@ impl Branch {
         });
         LearningNetwork { places: places.collect() }
     }
+
+    /// How many steps everybody here would be from a secretary or deputy, if some pairs had ended and others were
+    /// formed.
+    pub(crate) fn steps_supposing(
+        &self,
+        ended: &FxHashSet<Two<'_>>,
+        new: &[Two<'_>],
+    ) -> Vec<(PersonId, Option<u32>)> {
+        let people = People::of(&self.state);
+        let web = people.supposing(self.as_of(), ended, new);
+        let here = (0..people.all.len()).filter(|at| people.is_here(*at, self.as_of()));
+        here.filter_map(|at| Some((people.id(at)?, web.steps.get(at).copied().flatten()))).collect()
+    }
 }
+
+/// A guide, and whom he or she leads.
+pub(crate) type Two<'a> = (&'a MemberId, &'a str);
 
 /// A person the book knows: a member, a learner of the masses, or first the one and then the other.
 #[derive(Clone, Copy)]
@@ -167,6 +183,11 @@ impl<'a> People<'a> {
 
     /// The network on a day.
     pub(super) fn on(&self, day: Day) -> Web {
+        self.supposing(day, &FxHashSet::default(), &[])
+    }
+
+    /// The network on a day, if some pairs had ended and others were formed.
+    fn supposing(&self, day: Day, ended: &FxHashSet<Two<'_>>, new: &[Two<'_>]) -> Web {
         let mut ties = Vec::new();
         let heads = self.heads(day);
         let mut leaders: Vec<(&str, usize, Seq)> = Vec::new();
@@ -186,10 +207,15 @@ impl<'a> People<'a> {
                 ties.extend(led.map(|(_, guide, entry)| TieAt { guide: *guide, learner, by, entry: *entry }));
             }
         }
-        for pair in self.state.learning.pairs().filter(|pair| pair.span.covers(day)) {
-            let places = (self.places.get(pair.guide.as_str()), self.places.get(pair.learner.as_str()));
+        let standing = self.state.learning.pairs().filter(|pair| pair.span.covers(day));
+        let standing = standing.map(|pair| (&pair.guide, pair.learner.as_str(), pair.entry));
+        let standing = standing.filter(|(guide, learner, _)| !ended.contains(&(guide, learner)));
+        // What is supposed has no entry yet.
+        let new = new.iter().map(|(guide, learner)| (*guide, *learner, Seq(u32::MAX)));
+        for (guide, learner, entry) in standing.chain(new) {
+            let places = (self.places.get(guide.as_str()), self.places.get(learner));
             if let (Some(guide), Some(learner)) = places {
-                ties.push(TieAt { guide: *guide, learner: *learner, by: Tie::Pair, entry: pair.entry });
+                ties.push(TieAt { guide: *guide, learner: *learner, by: Tie::Pair, entry });
             }
         }
         ties.sort_unstable_by_key(|tie| (tie.learner, tie.by, tie.entry));

@@ -130,6 +130,14 @@ impl Rulebook {
                 "a probation has to be extended by more months than are allowed",
             );
         }
+        if self.learning.strong.on(from) < self.calendar.pass.on(from) {
+            say(
+                "strong_below_pass",
+                "learning.strong",
+                "带人者的分数线低于及格线，同一人可能既强又弱",
+                "the score of the strong is below the one that passes: one person may be strong and weak at once",
+            );
+        }
         found
     }
 
@@ -153,6 +161,8 @@ impl Rulebook {
             .chain(committee.most.values().map(|(from, _)| from))
             .chain(development.extension_least.values().map(|(from, _)| from))
             .chain(development.extension_most.values().map(|(from, _)| from))
+            .chain(self.learning.strong.values().map(|(from, _)| from))
+            .chain(self.calendar.pass.values().map(|(from, _)| from))
             .map(|from| from.unwrap_or_else(Day::first))
             .collect();
         days.sort_unstable();

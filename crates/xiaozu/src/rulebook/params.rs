@@ -253,5 +253,7 @@ sections! {
     "learning" LearningRules {
         /// Days somebody may be outside the learning network.
         reach_days: u32, 0 to 3660;
+        /// The score from which somebody is strong enough to lead a weak one, whose score is below `calendar.pass`.
+        strong: u32, 1 to 100;
     }
 }

@@ -147,11 +147,17 @@ fn lint_finds_bounds_that_leave_nothing() {
         usual = { clause = "S.branch.20", values = [{ value = 5 }, { from = "2022-01-01", value = 9 }] }
         [development]
         extension_least = { clause = "S.develop.32", value = 13 }
+        [learning]
+        strong = { clause = "S.branch.13", values = [{ value = 60 }, { from = "2023-01-01", value = 59 }] }
     "#,
     )
     .unwrap();
     let found: Vec<_> = own.lint().into_iter().map(|lint| (lint.code, lint.from.to_string())).collect();
-    let expected = [("no_extension_possible", "1900-01-01"), ("committee_bounds", "2022-01-01")];
+    let expected = [
+        ("no_extension_possible", "1900-01-01"),
+        ("committee_bounds", "2022-01-01"),
+        ("strong_below_pass", "2023-01-01"),
+    ];
     assert_eq!(found, expected.map(|(code, from)| (code, from.to_owned())));
 }
 
