@@ -30,7 +30,7 @@ fn measure() {
                     let model = problem.model(&layout, &|_| true).unwrap();
                     let Feasible::Yes(start) = feasible(&model, 1_000_000) else { continue };
                     let found = (0..3)
-                        .map(|run| anneal(&model, start.clone(), 1_000_000, seed + run))
+                        .map(|run| anneal(&model, start.clone(), 300_000, seed + run))
                         .min_by_key(|g| model.cost(g))
                         .unwrap();
                     let cost = model.cost(&found);
@@ -103,5 +103,31 @@ fn roots() {
                 }
             }
         }
+    }
+}
+
+/// The most work subsets can be: 16 units, groups of any size, each of its own.
+#[test]
+#[ignore = "a measurement"]
+fn sixteen() {
+    use crate::formation::exact::instance::Instance;
+    use crate::formation::exact::subsets;
+    for groups in [2, 4, 8] {
+        let made = problem(super::families::Family::Staying, 16, groups, 5);
+        let (mut plan, roster) = (made.plan().clone(), made.roster().to_vec());
+        (plan.groups.least, plan.groups.spread) = (Some(1), Some(16));
+        plan.demands = crate::formation::Demands {
+            officers_spread: false,
+            leader_candidates: false,
+            full_members: false,
+            ..Default::default()
+        };
+        let made = crate::formation::GroupingProblem::new(plan, roster).unwrap();
+        let layout = made.layouts(&|_| true).all.remove(0);
+        let model = made.model(&layout, &|_| true).unwrap();
+        let instance = Instance::of(&model).unwrap();
+        let start = Instant::now();
+        let best = subsets::optimum(&instance).map(|(points, _)| points);
+        println!("subsets groups={groups} units={} best {best:?} {:?}", instance.units, start.elapsed());
     }
 }
