@@ -48,6 +48,9 @@ impl Conflict {
     }
 }
 
+/// Whether a member counts.
+type Counts = fn(&RosterMember) -> bool;
+
 struct Reason<'a> {
     demands: &'a [Demand],
     problem: &'a GroupingProblem,
@@ -362,7 +365,7 @@ impl<'a> Reason<'a> {
             }
         }
         blocks.extend(homes.into_iter().map(|(_, places)| places));
-        let kinds: [(fn(&RosterMember) -> bool, Bilingual); 2] = [
+        let kinds: [(Counts, Bilingual); 2] = [
             (is_chief, Bilingual::new("书记、副书记", "secretary and deputies")),
             (is_officer, Bilingual::new("支部委员（含书记、副书记）", "committee members")),
         ];
@@ -395,7 +398,6 @@ impl<'a> Reason<'a> {
 
     fn bearers(&self) -> Option<Bilingual> {
         let (fewest, _) = self.groups?;
-        type Counts = fn(&RosterMember) -> bool;
         let kinds: [(Demand, Counts, &str, &str); 2] = [
             (Demand::LeaderCandidates, |m| m.full && m.may_lead, "可任组长", "may lead"),
             (Demand::FullMembers, |m| m.full, "是正式党员", "are full members"),

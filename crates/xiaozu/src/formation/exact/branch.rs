@@ -5,6 +5,8 @@
     reason = "every index is a unit, a group or a counter of the model at hand"
 )]
 
+use std::cmp::Reverse;
+
 use rustc_hash::FxHashMap;
 
 use super::instance::{Instance, Kind};
@@ -52,24 +54,22 @@ struct Branch<'a> {
     known: FxHashMap<(u64, u64), i64>,
 }
 
-/// Units that are hard to place first; those alike one after the other.
+/// Large units first, then those whose numbers are far from the average: what is settled early narrows most.
+/// Units alike come one after the other.
 fn order(instance: &Instance) -> Vec<usize> {
+    let pull = |unit: usize| -> i64 {
+        let pulls = instance.terms.iter().filter_map(|term| match &term.kind {
+            Kind::Steps { step, .. } => {
+                let add: i64 = term.labels.iter().map(|label| instance.add(unit, label.counter)).sum();
+                Some(term.weight * (add.abs() / (step / 100).max(1)))
+            }
+            _ => None,
+        });
+        pulls.sum()
+    };
+    let alike = |unit: usize| instance.alike[unit].trailing_zeros();
     let mut order: Vec<usize> = (0..instance.units).collect();
-    let weight = |unit: usize| -> (i64, u32, usize) {
-        let alike = instance.alike[unit].trailing_zeros() as usize;
-        (-instance.members[unit], 64 - instance.apart[unit].count_ones(), alike)
-    };
-    let labels = |unit: usize| {
-        let wishes = instance.terms.iter().filter(|term| matches!(term.kind, Kind::Pairs));
-        wishes
-            .map(|term| {
-                let found =
-                    term.labels.iter().find(|label| label.planes.iter().any(|(_, p)| p >> unit & 1 == 1));
-                found.map_or((0, 0), |label| (-label.sum(u64::MAX), label.counter))
-            })
-            .collect::<Vec<_>>()
-    };
-    order.sort_by_cached_key(|unit| (labels(*unit), weight(*unit), *unit));
+    order.sort_by_cached_key(|unit| (Reverse((instance.members[*unit], pull(*unit))), alike(*unit), *unit));
     order
 }
 

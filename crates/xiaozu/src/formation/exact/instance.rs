@@ -22,6 +22,9 @@ pub(super) struct Instance {
     pub(super) groups: usize,
     pub(super) classes: Vec<usize>,
     pub(super) base: i64,
+    /// What all pairs of all labels would save; whether anybody would rather stay.
+    pub(super) most_saved: i64,
+    pub(super) staying: bool,
     /// The members of each unit, and the bounds on those of each group.
     pub(super) members: Vec<i64>,
     pub(super) sizes: Vec<(i64, i64)>,
@@ -40,6 +43,8 @@ pub(super) struct Instance {
 /// Counters that are judged together: the labels of one attribute share the room of a group.
 pub(super) struct Term {
     pub(super) what: What,
+    /// Its place among the terms.
+    pub(super) at: usize,
     pub(super) weight: i64,
     pub(super) labels: Vec<Label>,
     pub(super) kind: Kind,
@@ -111,6 +116,8 @@ impl Instance {
             groups,
             classes: model.classes.clone(),
             base: model.base,
+            most_saved: 0,
+            staying: homes.iter().flatten().any(|saved| *saved > 0),
             members,
             sizes,
             allowed,
@@ -122,6 +129,10 @@ impl Instance {
             terms: Vec::new(),
         };
         instance.terms(model);
+        for term in instance.terms.iter().filter(|term| matches!(term.kind, Kind::Pairs)) {
+            let pairs = |label: &Label| label.sum(u64::MAX) * (label.sum(u64::MAX) - 1) / 2;
+            instance.most_saved += term.weight * term.labels.iter().map(pairs).sum::<i64>();
+        }
         Some(instance)
     }
 
@@ -154,7 +165,8 @@ impl Instance {
                         }
                     };
                     let weight = if counter.what.is_hard() { BROKEN } else { weight };
-                    self.terms.push(Term { what: counter.what, weight, labels: vec![label], kind });
+                    let at = self.terms.len();
+                    self.terms.push(Term { what: counter.what, at, weight, labels: vec![label], kind });
                 }
             }
         }

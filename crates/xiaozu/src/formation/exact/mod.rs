@@ -9,6 +9,7 @@ mod feasible;
 mod hard;
 mod instance;
 mod optimum;
+mod pairs;
 mod relax;
 mod state;
 mod subsets;

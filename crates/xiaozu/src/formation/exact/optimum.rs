@@ -50,8 +50,37 @@ pub(crate) fn prove(model: &Model, found: Option<&[usize]>, nodes: u64) -> Proof
         return Proof { best, least: Some(least), nodes: 1 };
     }
     let line = best.as_ref().map_or(NO_LINE, |(points, _)| *points);
-    let ended = branch::search(&instance, line, nodes);
+    let ended = branch::search(&instance, line, nodes - nodes / 3);
     best = ended.best.or(best);
-    let points = best.as_ref().map(|(points, _)| *points);
-    Proof { best, least: if ended.complete { points } else { Some(least) }, nodes: ended.nodes }
+    if ended.complete {
+        let least = best.as_ref().map(|(points, _)| *points);
+        return Proof { best, least, nodes: ended.nodes };
+    }
+    raise(&instance, Proof { best, least: Some(least), nodes: ended.nodes }, nodes)
+}
+
+/// Rules out lower lines one by one, half way between what is proved and what is found, or half way to where it
+/// was too hard.
+fn raise(instance: &Instance, mut proof: Proof, nodes: u64) -> Proof {
+    let share = nodes / 18;
+    let found = |proof: &Proof| proof.best.as_ref().map(|(points, _)| *points);
+    let (Some(mut least), Some(mut most)) = (proof.least, found(&proof)) else { return proof };
+    while proof.nodes < nodes && share > 0 && most - least > 1 {
+        let line = least + (most - least) / 2;
+        let ended = branch::search(instance, line, share);
+        proof.nodes += ended.nodes;
+        match ended.best {
+            Some((points, group_of)) => {
+                most = points;
+                if ended.complete {
+                    least = points;
+                }
+                proof.best = Some((points, group_of));
+            }
+            None if ended.complete => least = line,
+            None => most = line,
+        }
+    }
+    proof.least = Some(least);
+    proof
 }

@@ -6,7 +6,12 @@
 )]
 
 use super::instance::{Instance, Kind, Term};
+use super::pairs::{Prices, Room};
 use super::state::State;
+
+/// How often prices change at the first look, and at every other.
+const FIRST_LOOKS: u32 = 100;
+const LOOKS: u32 = 3;
 
 /// Working space, kept between looks.
 pub(super) struct Relax {
@@ -15,8 +20,13 @@ pub(super) struct Relax {
     joining: Vec<i64>,
     room: Vec<i64>,
     need: Vec<i64>,
-    best: Vec<i64>,
-    next: Vec<i64>,
+    left: Vec<i64>,
+    rooms: Vec<Room>,
+    prices: Vec<Prices>,
+    /// The groups as one label sees them, without prices.
+    line: Room,
+    free: Prices,
+    nodes: u64,
 }
 
 impl Relax {
@@ -27,8 +37,12 @@ impl Relax {
             joining: vec![0; groups],
             room: vec![0; groups],
             need: vec![0; groups],
-            best: Vec::new(),
-            next: Vec::new(),
+            left: Vec::new(),
+            rooms: vec![Room::default(); groups],
+            prices: instance.terms.iter().map(|term| Prices::new(term.labels.len())).collect(),
+            line: Room::default(),
+            free: Prices::new(groups),
+            nodes: 0,
         }
     }
 
@@ -38,9 +52,19 @@ impl Relax {
             return None;
         }
         let mut bound = state.instance.base - state.saved - self.homes(state);
-        for term in &state.instance.terms {
-            bound += self.term(state, term);
+        // Without pairs a bound only grows: what they could save at most is taken off first.
+        let most = state.instance.most_saved;
+        for term in state.instance.terms.iter().filter(|term| !matches!(term.kind, Kind::Pairs)) {
+            bound += self.term(state, term, 0);
+            if bound - most >= line {
+                return None;
+            }
         }
+        // Pairs are looked at last, and only as closely as is needed to reach the line.
+        for term in state.instance.terms.iter().filter(|term| matches!(term.kind, Kind::Pairs)) {
+            bound += self.term(state, term, bound - line);
+        }
+        self.nodes += 1;
         (bound < line).then_some(bound)
     }
 
@@ -63,11 +87,11 @@ impl Relax {
         somewhere == state.open
     }
 
-    /// What a term costs at least, after a look.
-    pub(super) fn term(&mut self, state: &State<'_>, term: &Term) -> i64 {
+    /// What a term costs at least, after a look; of pairs, no closer than is needed to save at most the target.
+    pub(super) fn term(&mut self, state: &State<'_>, term: &Term, target: i64) -> i64 {
         match &term.kind {
             Kind::Ranges(bounds) => self.ranges(state, term, bounds),
-            Kind::Pairs => -self.pairs(state, term),
+            Kind::Pairs => -self.pairs(state, term, target),
             Kind::Steps { order, step } => self.steps(state, term, order, *step),
         }
     }
@@ -77,7 +101,7 @@ impl Relax {
             let groups = (0..state.instance.groups).filter(|group| self.candidates[*group] >> unit & 1 == 1);
             groups.map(|group| state.instance.homes[unit][group]).max().unwrap_or(0)
         };
-        if state.instance.homes.iter().all(|homes| homes.iter().all(|saved| *saved == 0)) {
+        if !state.instance.staying {
             return 0;
         }
         units(state.open).map(best).sum()
@@ -126,72 +150,60 @@ impl Relax {
         term.weight * (short_groups.max(short_labels) + over_groups.max(over_labels))
     }
 
-    /// The most pairs that can be kept: each group alone with all that is left, or each label alone with all the
-    /// room, whichever is less.
-    fn pairs(&mut self, state: &State<'_>, term: &Term) -> i64 {
+    /// The most points pairs can save; looked at more closely while it matters for the target.
+    fn pairs(&mut self, state: &State<'_>, term: &Term, target: i64) -> i64 {
         let groups = state.instance.groups;
-        let (mut by_group, mut by_label) = (0, 0);
-        let total = |label: usize, group: usize| state.totals[term.labels[label].counter * groups + group];
         let mut held = 0;
-        for label in 0..term.labels.len() {
-            for group in 0..groups {
-                held += total(label, group) * (total(label, group) - 1) / 2;
-            }
-        }
+        self.left.clear();
+        self.left.extend(term.labels.iter().map(|label| state.left[label.counter]));
+        let labelled: i64 = self.left.iter().sum();
         for group in 0..groups {
-            let (mask, room) = (self.candidates[group], self.room[group]);
-            if room == 0 {
-                continue;
+            let (mask, room) = (self.candidates[group], &mut self.rooms[group]);
+            room.held.clear();
+            room.may.clear();
+            let mut others = self.joining[group];
+            for label in &term.labels {
+                let total = state.totals[label.counter * groups + group];
+                let here = label.sum(mask);
+                held += total * (total - 1) / 2;
+                others -= here;
+                room.held.push(total);
+                room.may.push(here.min(self.room[group]));
             }
-            self.start(room);
-            for (at, label) in term.labels.iter().enumerate() {
-                self.join(room, total(at, group), label.sum(mask));
-            }
-            by_group += self.best.iter().copied().max().unwrap_or(0);
+            room.most = self.room[group];
+            room.least = (self.need[group] - others).max(0);
         }
-        for (at, label) in term.labels.iter().enumerate() {
-            let left = state.left[label.counter];
-            if left == 0 {
-                continue;
-            }
-            self.start(left);
-            for group in 0..groups {
-                let most = self.room[group].min(label.sum(self.candidates[group]));
-                self.join(left, total(at, group), most);
-            }
-            by_label += self.best.iter().copied().max().unwrap_or(0);
+        if labelled == 0 {
+            return term.weight * held;
         }
-        term.weight * (held + by_group.min(by_label))
+        let looks = if self.nodes == 0 { FIRST_LOOKS } else { LOOKS };
+        let target = target.div_euclid(term.weight) - held;
+        let alone = self.labels_alone(term.labels.len());
+        if alone <= target {
+            return term.weight * (held + alone);
+        }
+        let most = self.prices[term.at].most(&self.rooms, &self.left, target, looks);
+        term.weight * (held + most.min(alone))
     }
 
-    fn start(&mut self, room: i64) {
-        let length = usize::try_from(room).unwrap_or(0) + 1;
-        self.best.clear();
-        self.best.resize(length, i64::MIN / 2);
-        self.best[0] = 0;
-    }
-
-    /// Lets up to `most` join `held` in what has `room`: the pairs won, by how many joined in all.
-    fn join(&mut self, room: i64, held: i64, most: i64) {
-        let most = most.min(room);
-        if most <= 0 {
-            return;
-        }
-        self.next.clear();
-        self.next.extend_from_slice(&self.best);
-        let length = self.best.len();
+    /// The most pairs each label can win with all the room to itself.
+    fn labels_alone(&mut self, labels: usize) -> i64 {
         let mut won = 0;
-        for joined in 0..usize::try_from(most).unwrap_or(0) {
-            won += held + i64::try_from(joined).unwrap_or(0);
-            for before in 0..length - joined - 1 {
-                let value = self.best[before] + won;
-                let after = &mut self.next[before + joined + 1];
-                if value > *after {
-                    *after = value;
+        for label in 0..labels {
+            let left = self.left[label];
+            if left > 0 {
+                let line = &mut self.line;
+                (line.least, line.most) = (0, left);
+                line.held.clear();
+                line.may.clear();
+                for room in &self.rooms {
+                    line.held.push(room.held[label]);
+                    line.may.push(room.may[label]);
                 }
+                won += self.free.alone(&self.line);
             }
         }
-        std::mem::swap(&mut self.best, &mut self.next);
+        won
     }
 
     /// Whole steps away from zero: how near to zero each group can still come, and what the groups that are

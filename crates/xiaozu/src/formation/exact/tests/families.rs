@@ -25,7 +25,7 @@ pub(crate) enum Family {
 pub(crate) const FAMILIES: [Family; 5] =
     [Family::Mixed, Family::Three, Family::Places, Family::Heavy, Family::Staying];
 
-fn at(number: u64) -> usize {
+pub(crate) fn at(number: u64) -> usize {
     usize::try_from(number).unwrap()
 }
 
@@ -58,7 +58,7 @@ pub(crate) fn problem(family: Family, members: usize, groups: u32, seed: u64) ->
         .collect();
     let mut plan = GroupingPlan::default();
     plan.groups.number = Some(HowMany::Exactly(groups));
-    let mut two = |dice: &mut Dice| loop {
+    let two = |dice: &mut Dice| loop {
         let (a, b) = (
             at(dice.below(u64::try_from(members).unwrap())),
             at(dice.below(u64::try_from(members).unwrap())),

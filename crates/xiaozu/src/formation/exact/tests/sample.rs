@@ -103,7 +103,7 @@ fn plan(dice: &mut Dice, members: usize) -> GroupingPlan {
     let demands = &mut plan.demands;
     (demands.officers_spread, demands.leader_candidates) = (!dice.once_in(3), !dice.once_in(3));
     demands.full_members = !dice.once_in(3);
-    let mut some = |dice: &mut Dice, most: u64| {
+    let some = |dice: &mut Dice, most: u64| {
         let mut named: Vec<usize> = Vec::new();
         for _ in 0..(2 + dice.below(most)) {
             let at = usize::try_from(dice.below(u64::from(count))).unwrap();
