@@ -22,6 +22,12 @@ impl Dice {
         u32::try_from(self.bits() % u64::from(bound.max(1))).unwrap_or(0)
     }
 
+    /// A decimal from 0 to below a side, of 53 random bits.
+    #[expect(clippy::float_arithmetic, reason = "a decimal is what is asked for")]
+    pub fn side(&mut self, side: u32) -> f64 {
+        f64::from(side) * ((self.bits() >> 11) as f64 / (1_u64 << 53) as f64)
+    }
+
     /// Whether something that happens so many times in a thousand happens now.
     pub fn per_mille(&mut self, rate: u32) -> bool {
         self.below(1000) < rate

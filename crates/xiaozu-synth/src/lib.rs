@@ -8,6 +8,7 @@
 //! ```
 
 mod dice;
+mod dispersion;
 mod meetings;
 mod roster;
 mod story;
@@ -17,6 +18,7 @@ mod voices;
 use std::sync::Arc;
 
 pub use dice::Dice;
+pub use dispersion::{Family, Instance};
 pub use roster::grouping;
 pub use turmoil::Turmoil;
 use xiaozu::{Book, Draft, Rulebook};

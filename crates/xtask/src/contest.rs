@@ -29,16 +29,17 @@ pub(crate) struct Contestant {
     pub(crate) part: u64,
 }
 
-struct Runner {
+/// A contestant's process, which has loaded its data.
+pub(crate) struct Runner {
     child: Child,
     ask: ChildStdin,
     answers: BufReader<ChildStdout>,
-    version: String,
+    pub(crate) version: String,
     nanos: Vec<u64>,
 }
 
 impl Runner {
-    fn start(mut command: Command) -> Result<Self> {
+    pub(crate) fn start(mut command: Command) -> Result<Self> {
         let spawned = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
         let mut child = spawned.with_context(|| format!("{command:?} could not start"))?;
         let ask = child.stdin.take().context("standard input")?;
@@ -58,11 +59,18 @@ impl Runner {
     }
 
     /// Does the work once: the time taken, what was found.
-    fn turn(&mut self) -> Result<(u64, String)> {
+    pub(crate) fn turn(&mut self) -> Result<(u64, String)> {
         self.ask.write_all(b"\n")?;
         let line = self.line()?;
         let (nanos, found) = line.split_once(' ').context("an answer is a time and a number")?;
         Ok((nanos.parse()?, found.to_owned()))
+    }
+
+    /// No more turns.
+    pub(crate) fn end(&mut self) -> Result<()> {
+        self.child.kill()?;
+        self.child.wait()?;
+        Ok(())
     }
 
     /// The median and the fastest.
@@ -107,8 +115,7 @@ fn table(runners: &mut [(&Contestant, Runner)]) -> Result<String> {
         let (fastest_ms, fastest_ratio) = (hundredths(fastest, 1_000_000), hundredths(fastest, our_fastest));
         let (who, what) = (&runner.version, contestant.what);
         writeln!(table, "| {who} | {what} | {ms} | {ratio} | {fastest_ms} | {fastest_ratio} |")?;
-        runner.child.kill()?;
-        runner.child.wait()?;
+        runner.end()?;
     }
     Ok(table)
 }

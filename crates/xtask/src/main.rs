@@ -1,6 +1,7 @@
 //! The project's own tasks: `cargo xtask help` lists them.
 
 mod contest;
+mod grouping;
 mod peers;
 mod sections;
 mod steps;

@@ -9,6 +9,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 
 use crate::contest::{self, Contestant};
+use crate::grouping;
 use crate::sections::SECTIONS;
 use crate::steps;
 
@@ -35,21 +36,27 @@ pub(crate) fn run(only: &[String]) -> Result<()> {
     steps::step("the data", Command::new(&ours).arg("data").arg(&data))?;
     println!("\nMeasured on {}.", output(Command::new("date").args(["--utc", "+%Y-%m-%d"]))?);
     println!("{}.\n", output(Command::new("rustc").arg("--version"))?);
-    for section in SECTIONS.iter().filter(|one| only.is_empty() || only.iter().any(|name| name == one.name)) {
-        let start = |contestant: &Contestant| {
-            let mut command = if contestant.ours {
-                let mut command = Command::new(&ours);
-                command.arg("run");
-                command
-            } else {
-                let mut command = Command::new(folder.join("bin/python"));
-                command.arg(root.join("tests/peers/theirs/main.py"));
-                command
-            };
-            command.arg(format!("{}/{}", section.name, contestant.name)).arg(&data);
+    let process = |ours_runs: bool, contestant: &str| {
+        let mut command = if ours_runs {
+            let mut command = Command::new(&ours);
+            command.arg("run");
+            command
+        } else {
+            let mut command = Command::new(folder.join("bin/python"));
+            command.arg(root.join("tests/peers/theirs/main.py"));
             command
         };
+        command.arg(contestant).arg(&data);
+        command
+    };
+    for section in SECTIONS.iter().filter(|one| only.is_empty() || only.iter().any(|name| name == one.name)) {
+        let start = |contestant: &Contestant| {
+            process(contestant.ours, &format!("{}/{}", section.name, contestant.name))
+        };
         println!("### {}\n\n{}", section.title, contest::hold(section, start)?);
+    }
+    if only.is_empty() || only.iter().any(|name| name == "grouping") {
+        println!("### Groups by distances\n\n{}", grouping::hold(root, process)?);
     }
     if only.is_empty() || only.iter().any(|name| name == "memory") {
         memory(&ours)?;

@@ -8,6 +8,7 @@ mod ballots;
 mod columns;
 mod data;
 mod derived;
+mod grouping;
 mod memory;
 mod reading;
 mod stories;
@@ -37,6 +38,7 @@ fn load(contestant: &str, folder: &Path) -> Result<Work> {
     match section {
         "sorted" | "shuffled" => streak::load(section, name, folder),
         "short" | "full" => reading::load(section, name, folder),
+        "grouping" => grouping::load(name),
         "ballots" => ballots::load(name, folder),
         _ => bail!("there is no section `{section}`"),
     }

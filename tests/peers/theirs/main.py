@@ -8,7 +8,14 @@ import importlib
 import sys
 import time
 
-ROOMS = {"short": "reading", "full": "reading", "sorted": "streak", "shuffled": "streak", "ballots": "ballots"}
+ROOMS = {
+    "short": "reading",
+    "full": "reading",
+    "sorted": "streak",
+    "shuffled": "streak",
+    "ballots": "ballots",
+    "grouping": "grouping",
+}
 
 
 def main() -> None:

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::SizeRange;
-use super::kernel::{Number, Others, exchange, join, leave, settle};
+use super::kernel::{Number, Others, TABLE, exchange, join, leave, settle};
 use crate::formation::search::Landscape;
 
 /// What two units cost in one group, for every pair.
@@ -49,7 +49,7 @@ impl<'a, N: Number> Field<'a, N> {
             gains: vec![N::default(); costs.units * ranges.len()],
             own: vec![N::default(); costs.units],
             cost: 0,
-            leaving: vec![N::default(); ranges.len()],
+            leaving: vec![N::SAME_GROUP; ranges.len().max(TABLE)],
         };
         field.place(partition);
         field
@@ -170,12 +170,13 @@ impl<N: Number> Landscape for Field<'_, N> {
     fn apply_swap(&mut self, unit: usize, other: usize) {
         let (a, b) = (self.group_of(unit), self.group_of(other));
         self.cost += self.swap_delta(unit, other).map_or(0, N::wide);
-        let (of_unit, of_other) = (self.costs.of(unit), self.costs.of(other));
-        exchange(self.gains_mut(a), of_unit, of_other);
-        exchange(self.gains_mut(b), of_other, of_unit);
         self.sit(unit, b);
         self.sit(other, a);
-        self.settle(a, b);
+        let costs = (self.costs.of(unit), self.costs.of(other));
+        let spans = [self.span(a), self.span(b)];
+        if let Ok([in_a, in_b]) = self.gains.get_disjoint_mut(spans) {
+            exchange([(a as u32, in_a), (b as u32, in_b)], costs, (&mut self.own, &self.groups));
+        }
     }
 
     fn place(&mut self, partition: &[u32]) {

@@ -41,6 +41,15 @@ impl Number for i64 {
 /// Units judged at once.
 const LANES: usize = 16;
 
+/// Up to so many groups are looked up without asking whether there is such a group.
+pub(super) const TABLE: usize = 256;
+
+#[inline(always)]
+#[expect(clippy::indexing_slicing, reason = "eight bits cannot point past the table")]
+fn in_table<N: Number>(table: &[N; TABLE], group: u32) -> N {
+    table[usize::from(group as u8)]
+}
+
 /// What is known of some units that follow each other, as seen by one unit that may change places.
 #[derive(Clone, Copy)]
 pub(super) struct Others<'a, N> {
@@ -65,8 +74,20 @@ impl<'a, N: Number> Others<'a, N> {
     }
 
     /// The first that changes places with the one within its limit. `leaving` says what the one would cost
-    /// more in each group.
+    /// more in each group, and is [`TABLE`] long at least.
     pub(super) fn first_within(self, leaving: &[N], limits: &[N]) -> Option<(usize, N)> {
+        let done = match leaving.first_chunk::<TABLE>() {
+            Some(table) if leaving.len() == TABLE => self.without(limits, |group| in_table(table, group)),
+            _ => self.without(limits, |group| leaving.get(group as usize).copied().unwrap_or(N::SAME_GROUP)),
+        };
+        let rest = self.among(done..limits.len());
+        let found = rest.one_by_one(leaving, limits.get(done..).unwrap_or_default());
+        found.map(|(place, delta)| (done + place, delta))
+    }
+
+    /// How many at the beginning are certainly not the one sought.
+    #[inline(always)]
+    fn without(self, limits: &[N], leaving: impl Fn(u32) -> N) -> usize {
         let (groups, _) = self.groups.as_chunks::<LANES>();
         let (there, _) = self.there.as_chunks::<LANES>();
         let (own, _) = self.own.as_chunks::<LANES>();
@@ -76,10 +97,7 @@ impl<'a, N: Number> Others<'a, N> {
         for ((((groups, there), own), between), limits) in
             groups.iter().zip(there).zip(own).zip(between).zip(many)
         {
-            let mut away = [N::SAME_GROUP; LANES];
-            for (away, group) in away.iter_mut().zip(groups) {
-                *away = leaving.get(*group as usize).copied().unwrap_or(N::SAME_GROUP);
-            }
+            let away = groups.map(&leaving);
             let mut any = false;
             for ((((away, there), own), between), limit) in
                 away.iter().zip(there).zip(own).zip(between).zip(limits)
@@ -91,9 +109,7 @@ impl<'a, N: Number> Others<'a, N> {
             }
             done += LANES;
         }
-        let rest = self.among(done..limits.len());
-        rest.one_by_one(leaving, limits.get(done..).unwrap_or_default())
-            .map(|(place, delta)| (done + place, delta))
+        done
     }
 
     fn one_by_one(self, leaving: &[N], limits: &[N]) -> Option<(usize, N)> {
@@ -109,10 +125,21 @@ impl<'a, N: Number> Others<'a, N> {
     }
 }
 
-/// One unit leaves a group and another joins it.
-pub(super) fn exchange<N: Number>(gains: &mut [N], leaves: &[N], joins: &[N]) {
-    for ((gain, leaves), joins) in gains.iter_mut().zip(leaves).zip(joins) {
-        *gain += *joins - *leaves;
+/// Two units change places: `gains` are what every unit costs in the group of the one, then of the other.
+pub(super) fn exchange<N: Number>(
+    [a, b]: [(u32, &mut [N]); 2],
+    (one, other): (&[N], &[N]),
+    (own, groups): (&mut [N], &[u32]),
+) {
+    let costs = one.iter().zip(other);
+    let gains = a.1.iter_mut().zip(b.1);
+    for (((in_a, in_b), (one, other)), (own, group)) in gains.zip(costs).zip(own.iter_mut().zip(groups)) {
+        let more = *other - *one;
+        *in_a += more;
+        *in_b = *in_b - more;
+        // By bits and not by `if`, which would be compiled into a choice between two addresses.
+        let (of_a, of_b) = (N::all_ones_if(*group == a.0), N::all_ones_if(*group == b.0));
+        *own = (*own & !(of_a | of_b)) | (*in_a & of_a) | (*in_b & of_b);
     }
 }
 

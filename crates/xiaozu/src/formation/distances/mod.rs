@@ -48,7 +48,16 @@ impl Distances {
     /// [`DistanceError`] when it is not square, not symmetric, has a distance from a unit to itself,
     /// numbers beyond 2^40, or a sum of all beyond 2^59.
     pub fn from_integers(units: usize, rows: &[i64]) -> Result<Self, DistanceError> {
-        Self::checked(units, 0, rows.to_vec())
+        Self::from_fixed(units, rows, 0)
+    }
+
+    /// A matrix of decimals given as whole numbers of their smallest place, row after row: with two places,
+    /// 1.25 is 125.
+    ///
+    /// # Errors
+    /// As [`from_integers`](Self::from_integers); and with more than 9 places.
+    pub fn from_fixed(units: usize, rows: &[i64], places: u8) -> Result<Self, DistanceError> {
+        Self::checked(units, places, rows.to_vec())
     }
 
     /// A matrix of decimals, row after row, rounded to so many places, at most 9.
@@ -60,10 +69,7 @@ impl Distances {
         reason = "one multiplication and one rounding, the same on every machine; what would not fit is refused"
     )]
     pub fn from_decimals(units: usize, rows: &[f64], places: u8) -> Result<Self, DistanceError> {
-        if places > 9 {
-            return Err(DistanceError::Places(places));
-        }
-        let scale = 10_f64.powi(places.into());
+        let scale = 10_i64.pow(places.min(9).into()) as f64;
         let mut matrix = Vec::with_capacity(rows.len());
         for (place, number) in rows.iter().enumerate() {
             let (row, column) = (place / units.max(1), place % units.max(1));
@@ -80,6 +86,9 @@ impl Distances {
     }
 
     fn checked(units: usize, places: u8, matrix: Vec<i64>) -> Result<Self, DistanceError> {
+        if places > 9 {
+            return Err(DistanceError::Places(places));
+        }
         if units > MOST_UNITS {
             return Err(DistanceError::TooMany(units));
         }

@@ -14,7 +14,6 @@ mod walk;
 use std::ops::ControlFlow;
 
 pub(crate) use landscape::{Delta, Landscape};
-use schedule::Schedule;
 use walk::Walk;
 
 /// How far a search has come.
@@ -49,19 +48,9 @@ pub(crate) fn search<L: Landscape>(
     iterations: u64,
     control: &mut Control<'_>,
 ) -> Found {
-    search_by(&Schedule::USUAL, landscape, (seed, start), iterations, control)
-}
-
-fn search_by<L: Landscape>(
-    schedule: &Schedule,
-    landscape: &mut L,
-    start: (u64, u32),
-    iterations: u64,
-    control: &mut Control<'_>,
-) -> Found {
-    let mut walk = Walk::new(landscape, start, iterations, control);
+    let mut walk = Walk::new(landscape, (seed, start), iterations, control);
     // Either it is over, or there was nothing to propose.
-    let _ = schedule::anneal(&mut walk, schedule);
+    let _ = schedule::anneal(&mut walk);
     let Walk { landscape, best, spent, stopped, .. } = walk;
     landscape.place(&best.partition);
     Found { cost: best.cost, partition: best.partition, iterations: spent, stopped }

@@ -73,12 +73,17 @@ impl<'a, L: Landscape> Walk<'a, L> {
         self.budget.saturating_sub(self.spent)
     }
 
-    /// So many proposals at a temperature, and those that complete the last unit.
-    pub(super) fn at(&mut self, temperature: Temperature, proposals: u64) -> Result<Taken, Over> {
+    /// So many proposals at a temperature, or so many changes, and those that complete the last unit.
+    pub(super) fn at(
+        &mut self,
+        temperature: Temperature,
+        proposals: u64,
+        changes: u64,
+    ) -> Result<Taken, Over> {
         self.noise.heat(temperature);
         let mut taken = Taken::default();
         let until = self.spent.saturating_add(proposals);
-        while self.spent < until {
+        while self.spent < until && taken.changes < changes {
             self.one(&mut taken)?;
         }
         Ok(taken)
