@@ -49,10 +49,10 @@ pub use fen::{Fen, InvalidFen};
 pub use few::{Few, MostlyOne};
 pub use figures::{Figure, GroupFigure, Indicator, Ratio, UnknownIndicator};
 pub use formation::{
-    AttributeValue, Between, Conflict, Demand, Demands, Dispersed, Dispersion, DistanceError, Distances,
-    Effort, Fixed, Formed, FormedGroup, Forming, Goal, Grouping, GroupingPlan, GroupingProblem,
-    GroupingScore, HowMany, InvalidNumber, Number, PlanErrors, PlanFault, Progress, RosterMember, Searched,
-    SizeRange, Sizes, SizesImpossible, Start, Undecided, Wish, WishScore, form_groups,
+    AttributeValue, Between, Conflict, Demand, Demands, DistanceError, Distances, Effort, Fixed, Formed,
+    FormedGroup, Forming, Goal, Grouping, GroupingPlan, GroupingProblem, GroupingScore, HowMany,
+    InvalidNumber, Number, PlanErrors, PlanFault, Progress, RosterMember, Searched, Sizes, Start, Undecided,
+    Wish, WishScore, form_groups,
 };
 pub use honours::*;
 pub use id::{

@@ -12,8 +12,8 @@ use super::roster::{AttributeValue, RosterMember};
 use crate::branch::Seat;
 use crate::text::Text;
 
-/// The most points a plan may be able to lose: what is left of 64 bits goes to broken demands.
-const MOST_POINTS: i128 = 1 << 40;
+/// More than any partition may cost, broken demands included, so that costs are added up in 64 bits.
+const MOST: i128 = 1 << 62;
 
 impl GroupingProblem {
     /// The model of one layout under the active demands.
@@ -72,8 +72,14 @@ impl Build<'_> {
             self.wish(at, wish);
         }
         let (units, unit_of) = self.units();
-        let mut model =
-            Model { classes: self.classes(), units, counters: self.counters, base: self.base, hard: 1 };
+        let mut model = Model {
+            classes: self.classes(),
+            units,
+            counters: self.counters,
+            pairs: None,
+            base: self.base,
+            hard: 1,
+        };
         let mut sums: BTreeMap<(usize, usize), i64> = BTreeMap::new();
         for (member, counter, amount) in self.amounts {
             if let Some(unit) = unit_of.get(member) {
@@ -85,11 +91,15 @@ impl Build<'_> {
                 unit.adds.push((counter, amount));
             }
         }
-        let points = i128::from(model.base) + model.most_points(roster.len(), groups);
-        if points >= MOST_POINTS {
+        model.pairs = self.problem.pair_costs(&model.units)?;
+        model.base += self.problem.inside_units(&model.units);
+        let points =
+            i128::from(model.base).abs() + model.most_on_pairs() + model.most_points(roster.len(), groups);
+        let hard = 2 * points + 2;
+        if hard * model.most_broken(roster.len()) >= MOST {
             return Err(PlanFault::TooManyPoints);
         }
-        model.hard = 2 * i64::try_from(points).unwrap_or(i64::MAX) + 2;
+        model.hard = i64::try_from(hard).unwrap_or(i64::MAX);
         Ok(model)
     }
 
@@ -183,6 +193,7 @@ impl Build<'_> {
                     number(member).map_or(0, |number| count * number - sum)
                 });
             }
+            Wish::Distances { .. } => {}
             Wish::Stay { .. } => {
                 let settled = self.problem.roster().iter().filter(|member| member.group.is_some()).count();
                 self.base += weight * long(settled);
@@ -311,6 +322,13 @@ fn has<'a>(attribute: &'a Text, label: &'a Text) -> impl Fn(&RosterMember) -> bo
 }
 
 impl Model {
+    /// More than demands can be broken by.
+    fn most_broken(&self, members: usize) -> i128 {
+        let beside: usize = self.units.iter().map(|unit| unit.apart.len() + unit.fixed.len()).sum();
+        let each = 2 * members + self.groups();
+        i128::try_from(self.demands() * each + beside).unwrap_or(i128::MAX)
+    }
+
     /// More points than counters and homes can cost or save.
     fn most_points(&self, members: usize, groups: usize) -> i128 {
         let mut sizes = vec![0_i128; self.counters.len()];

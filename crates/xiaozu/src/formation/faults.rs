@@ -71,6 +71,11 @@ faults! {
             "`{path}` 的 `unit` 为 {unit}，应大于 0", "写一个大于 0 的数",
             "`{path}` has the unit {unit}, which should be more than 0", "give a number above 0";
 
+        /// Distances between others than those on the roster.
+        DistancesDiffer { path: String, units: u32, members: u32 } = "distances_differ", "1.1a",
+            "`{path}` 是 {units} 人之间的距离，而名单有 {members} 人", "按名单的次序给出每两人之间的距离",
+            "`{path}` has distances between {units}, and the roster has {members} members", "give the distances between all on the roster, in its order";
+
         /// A partition leaves somebody out.
         LeftOut { member: MemberId } = "left_out", "1.1d",
             "`{member}` 没有编入任何一组", "把此人编入一组",

@@ -4,6 +4,7 @@ use std::ops::ControlFlow;
 
 use super::conflict::Conflict;
 use super::construct::construct;
+use super::distances::{Dispersion, SizeRange};
 use super::exact::{Feasible, bounds, feasible, prove};
 use super::formed::{Formed, FormedGroup, Grouping, Searched, Undecided};
 use super::layout::Layout;
@@ -13,6 +14,10 @@ use super::random::Random;
 use super::score::GroupingScore;
 use super::search::{self, Landscape, Progress};
 use super::table::Table;
+
+/// Changes a start tries when the plan says no number.
+const USUAL: u64 = 2_000_000;
+const USUAL_ON_PAIRS: u64 = 100_000_000;
 
 /// Nodes after which a proof is given up.
 const NODES: u64 = 200_000;
@@ -75,6 +80,8 @@ pub struct Forming<'p> {
 struct Ready {
     model: Model,
     bound: i64,
+    /// The sizes of groups, when nothing but them and distances counts.
+    only_pairs: Option<Vec<SizeRange>>,
 }
 
 /// The best partition of all.
@@ -101,7 +108,8 @@ impl<'p> Forming<'p> {
         let layouts = problem.layouts(&|_| true);
         let ready = |layout: &Layout| {
             let model = problem.model(layout, &|_| true).ok()?;
-            Some(Ready { bound: bounds(&model).points(), model })
+            let only_pairs = model.only_pairs();
+            Some(Ready { bound: bounds(&model).points(), only_pairs, model })
         };
         Self { problem, ready: layouts.all.iter().filter_map(ready).collect(), complete: layouts.complete }
     }
@@ -133,7 +141,25 @@ impl<'p> Forming<'p> {
         let effort = &self.problem.plan().effort;
         let mut start =
             Start { number, found: None, searched: Searched { starts: 1, ..Searched::default() } };
-        let Some(Ready { model, bound }) = self.ready(number) else { return start };
+        let Some(Ready { model, bound, only_pairs }) = self.ready(number) else { return start };
+        let mut stopped = false;
+        let mut asked = |progress: &Progress| match control(progress) {
+            ControlFlow::Continue(()) if progress.best <= *bound => ControlFlow::Break(()),
+            ControlFlow::Continue(()) => ControlFlow::Continue(()),
+            ControlFlow::Break(()) => {
+                stopped = true;
+                ControlFlow::Break(())
+            }
+        };
+        if let (Some(sizes), Some(costs)) = (only_pairs, &model.pairs) {
+            let iterations = effort.iterations.unwrap_or(USUAL_ON_PAIRS);
+            let dispersion = Dispersion { costs, groups: sizes };
+            let found = dispersion.search((effort.seed, number), iterations, &mut asked);
+            start.searched = Searched { starts: 1, iterations: found.iterations, stopped };
+            let group_of: Vec<usize> = found.partition.iter().map(|group| *group as usize).collect();
+            start.found = Some((model.cost(&group_of), group_of));
+            return start;
+        }
         let mut table = construct(model, &mut Random::of_start(!effort.seed, number));
         if !table.meets_demands() {
             match feasible(model, STEPS) {
@@ -144,16 +170,8 @@ impl<'p> Forming<'p> {
         }
         let aim = table.meets_demands() && table.cost() <= *bound;
         if !aim {
-            let mut stopped = false;
-            let mut asked = |progress: &Progress| match control(progress) {
-                ControlFlow::Continue(()) if progress.best <= *bound => ControlFlow::Break(()),
-                ControlFlow::Continue(()) => ControlFlow::Continue(()),
-                ControlFlow::Break(()) => {
-                    stopped = true;
-                    ControlFlow::Break(())
-                }
-            };
-            let found = search::search(&mut table, (effort.seed, number), effort.iterations, &mut asked);
+            let iterations = effort.iterations.unwrap_or(USUAL);
+            let found = search::search(&mut table, (effort.seed, number), iterations, &mut asked);
             start.searched = Searched { starts: 1, iterations: found.iterations, stopped };
         }
         let cost = model.cost(table.partition());

@@ -1,6 +1,7 @@
 //! A plan and a roster as whole numbers: what search, proof and explanation work on.
 
 use super::demand::Demand;
+use super::distances::{Distances, SizeRange};
 use crate::text::Text;
 
 /// What a partition costs, and how far it breaks demands.
@@ -14,6 +15,8 @@ pub(crate) struct Model {
     pub(crate) units: Vec<Unit>,
     /// The first counts members: the size of the group. Those of demands come before those of wishes.
     pub(crate) counters: Vec<Counter>,
+    /// What every two units cost in one group, beside their counters.
+    pub(crate) pairs: Option<Distances>,
     /// What every partition costs beside its counters and homes: all pairs apart, all homes left.
     pub(crate) base: i64,
     /// What breaking a demand by one costs: more than twice what any partition can have in points, so that
@@ -101,6 +104,36 @@ impl Model {
         open || self.units.iter().any(|unit| unit.members.len() > 1)
     }
 
+    /// The sizes of groups, when nothing but sizes and pairs counts: every other counter is met by any partition.
+    pub(crate) fn only_pairs(&self) -> Option<Vec<SizeRange>> {
+        self.pairs.as_ref()?;
+        let plain = |unit: &Unit| {
+            let alone = unit.members.len() == 1 && unit.fixed.is_empty() && unit.apart.is_empty();
+            alone
+                && unit.homes.is_empty()
+                && unit.adds.len() == self.counters.len()
+                && unit.adds.iter().all(|(_, add)| *add == 1)
+        };
+        let mut ranges = self.counters.iter().map(|counter| match &counter.shape {
+            Shape::Range { bounds, .. } => Some(bounds),
+            _ => None,
+        });
+        let sizes = ranges.next()??;
+        let met = |bounds: &Vec<(i64, i64)>| {
+            bounds.iter().zip(sizes).all(|((low, high), (least, most))| low <= least && most <= high)
+        };
+        if !self.units.iter().all(plain) || !ranges.all(|bounds| bounds.is_some_and(met)) {
+            return None;
+        }
+        let number = |number: i64| usize::try_from(number).unwrap_or_default();
+        Some(
+            sizes
+                .iter()
+                .map(|(least, most)| SizeRange { least: number(*least), most: number(*most) })
+                .collect(),
+        )
+    }
+
     /// How many of the counters are demands.
     pub(crate) fn demands(&self) -> usize {
         self.counters.iter().take_while(|counter| counter.what.is_hard()).count()
@@ -123,6 +156,11 @@ impl Model {
         for (one, (unit, group)) in self.units.iter().zip(group_of).enumerate() {
             let meets = |other: &&usize| **other >= one && group_of.get(**other) == Some(group);
             cost.broken += i64::try_from(unit.apart.iter().filter(meets).count()).unwrap_or(i64::MAX);
+        }
+        for (unit, group) in group_of.iter().enumerate() {
+            let row = self.pairs.as_ref().map(|pairs| pairs.row(unit)).unwrap_or_default();
+            let mates = row.iter().zip(group_of).take(unit).filter(|(_, other)| *other == group);
+            cost.points += mates.map(|(cost, _)| cost).sum::<i64>();
         }
         for (group, totals) in totals.iter().enumerate() {
             for (counter, total) in self.counters.iter().zip(totals) {

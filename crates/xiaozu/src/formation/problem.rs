@@ -161,6 +161,14 @@ impl GroupingProblem {
                     }
                     at_least.is_some()
                 }
+                Wish::Distances { distances, .. } => {
+                    if distances.units() != self.roster.len() {
+                        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+                        let (units, members) = (count(distances.units()), count(self.roster.len()));
+                        faults.push(PlanFault::DistancesDiffer { path, units, members });
+                    }
+                    continue;
+                }
                 Wish::Stay { .. } => continue,
             };
             if let Some(attribute) = wish.attribute() {

@@ -61,6 +61,21 @@ pub(super) fn problem(members: usize, seed: u64) -> GroupingProblem {
     if homes {
         plan.wishes.push(Wish::Stay { weight });
     }
+    if chance(&mut dice, 5) {
+        let mut rows = vec![0; members * members];
+        for one in 0..members {
+            for other in 0..one {
+                let distance = dice.below(41) as i64 - 10;
+                (rows[one * members + other], rows[other * members + one]) = (distance, distance);
+            }
+        }
+        let goal = if chance(&mut dice, 2) { Goal::Maximise } else { Goal::Minimise };
+        plan.wishes.push(Wish::Distances {
+            goal,
+            distances: Distances::from_integers(members, &rows).unwrap(),
+            weight,
+        });
+    }
     let most = |dice: &mut Random, most: usize| 1 + dice.below(most) as u32;
     match dice.below(5) {
         0 => {
@@ -90,7 +105,7 @@ pub(super) fn problem(members: usize, seed: u64) -> GroupingProblem {
     if homes && dice.below(2) == 0 {
         plan.demands.fixed.push(Fixed { member: id(dice.below(members)), group: "a".parse().unwrap() });
     }
-    plan.effort = Effort { seed, starts: 2, iterations: 20_000 };
+    plan.effort = Effort { seed, starts: 2, iterations: Some(20_000) };
     GroupingProblem::new(plan, roster).unwrap()
 }
 

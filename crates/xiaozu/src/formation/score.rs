@@ -39,6 +39,7 @@ impl GroupingScore {
 impl WishScore {
     fn of(problem: &GroupingProblem, model: &Model, group_of: &[usize], wish: usize) -> Self {
         match problem.plan().wishes.get(wish) {
+            Some(wish_of @ Wish::Distances { .. }) => Self::of_distances(wish_of, model, group_of, wish),
             Some(Wish::Stay { weight }) => {
                 Self::of_leaving(problem, model, group_of, wish, i64::from(*weight))
             }
@@ -61,6 +62,24 @@ impl WishScore {
             let leaves = unit.members.iter().filter_map(home).filter(|home| ids.get(*group) != Some(home));
             if let Some(lost) = groups.get_mut(*group) {
                 *lost += leaves.map(|_| weight).sum::<i64>();
+            }
+        }
+        Self { wish, points: groups.iter().sum(), groups }
+    }
+
+    fn of_distances(wish_of: &Wish, model: &Model, group_of: &[usize], wish: usize) -> Self {
+        let mut groups = vec![0; model.groups()];
+        let Some((distances, each)) = wish_of.distances() else { return Self { wish, points: 0, groups } };
+        let mut placed: Vec<(usize, usize)> = Vec::new();
+        for (unit, group) in model.units.iter().zip(group_of) {
+            placed.extend(unit.members.iter().map(|member| (*member, *group)));
+        }
+        for (at, (member, group)) in placed.iter().enumerate() {
+            let row = distances.row(*member);
+            let mates = placed.iter().take(at).filter(|(_, other)| other == group);
+            let sum: i64 = mates.filter_map(|(mate, _)| row.get(*mate)).sum();
+            if let Some(points) = groups.get_mut(*group) {
+                *points += each * sum;
             }
         }
         Self { wish, points: groups.iter().sum(), groups }

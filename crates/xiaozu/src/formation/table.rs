@@ -15,6 +15,8 @@ pub(crate) struct Table<'m> {
     totals: Vec<i64>,
     /// By group, then counter: how each total is judged, demands weighted so that they come before all wishes.
     judged: Vec<Judged>,
+    /// By unit, then group: what the unit's pairs with the group's units cost; empty where pairs cost nothing.
+    gains: Vec<i64>,
     /// How many of the counters are demands: the first.
     demands: usize,
     /// Whether a unit alone can change its group.
@@ -77,6 +79,7 @@ impl<'m> Table<'m> {
             group_of: vec![usize::MAX; model.units.len()],
             totals,
             judged,
+            gains: vec![0; if model.pairs.is_some() { model.units.len() * model.groups() } else { 0 }],
             demands: model.demands(),
             moves: model.sizes_open(),
             cost,
@@ -100,7 +103,26 @@ impl<'m> Table<'m> {
         self.group_of[unit] = group;
     }
 
+    fn gain(&self, unit: usize, group: usize) -> i64 {
+        if self.gains.is_empty() { 0 } else { self.gains[unit * self.model.groups() + group] }
+    }
+
+    fn between(&self, one: usize, other: usize) -> i64 {
+        self.model.pairs.as_ref().map_or(0, |pairs| pairs.row(one)[other])
+    }
+
+    /// A unit joins a group (1), or leaves it (-1): what all others' pairs with the group cost then.
+    fn meet(&mut self, unit: usize, group: usize, sign: i64) {
+        if let Some(pairs) = &self.model.pairs {
+            let groups = self.model.groups();
+            for (gain, cost) in self.gains.iter_mut().skip(group).step_by(groups).zip(pairs.row(unit)) {
+                *gain += sign * cost;
+            }
+        }
+    }
+
     fn seat(&mut self, unit: usize, group: usize) {
+        self.meet(unit, group, 1);
         let first = group * self.model.counters.len();
         for (counter, amount) in &self.model.units[unit].adds {
             self.totals[first + counter] += amount;
@@ -108,6 +130,7 @@ impl<'m> Table<'m> {
     }
 
     fn unseat(&mut self, unit: usize, group: usize) {
+        self.meet(unit, group, -1);
         let first = group * self.model.counters.len();
         for (counter, amount) in &self.model.units[unit].adds {
             self.totals[first + counter] -= amount;
@@ -124,7 +147,7 @@ impl<'m> Table<'m> {
     /// that leaves the group is not met.
     fn beside(&self, unit: usize, group: usize, leaving: usize) -> i64 {
         let own = &self.model.units[unit];
-        let mut cost = 0;
+        let mut cost = self.gain(unit, group);
         if !own.fixed.is_empty() {
             cost += self.model.hard * own.strays(group);
         }
@@ -220,7 +243,8 @@ impl Landscape for Table<'_> {
         }
         let mut delta = self.beside(one, there, other) - self.beside(one, here, one)
             + self.beside(other, here, one)
-            - self.beside(other, there, other);
+            - self.beside(other, there, other)
+            - 2 * self.between(one, other);
         let (mut ours, mut theirs) =
             (self.model.units[one].adds.as_slice(), self.model.units[other].adds.as_slice());
         // Both lists are in the order of the counters.

@@ -1,11 +1,12 @@
 //! Pairwise distances, given by the caller.
 
+mod data;
 mod dispersion;
 mod error;
 mod field;
 mod kernel;
 
-pub use dispersion::{Dispersed, Dispersion, Goal, SizeRange, SizesImpossible};
+pub(crate) use dispersion::{Dispersion, SizeRange};
 pub use error::DistanceError;
 
 /// The largest distance either way, in its smallest decimal: 2^40.
@@ -133,7 +134,7 @@ impl Distances {
         self.row(unit).get(other).copied()
     }
 
-    fn row(&self, unit: usize) -> &[i64] {
+    pub(crate) fn row(&self, unit: usize) -> &[i64] {
         self.matrix.chunks_exact(self.units.max(1)).nth(unit).unwrap_or_default()
     }
 

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::field::{Costs, Field};
 use super::*;
-use crate::formation::plan::Effort;
+use crate::formation::plan::Goal;
 use crate::formation::random::Random;
 use crate::formation::search::{Landscape, Progress};
 
@@ -30,8 +30,37 @@ fn sizes(groups: &[u32], count: usize) -> Vec<usize> {
     (0..count as u32).map(|group| groups.iter().filter(|of| **of == group).count()).collect()
 }
 
-fn effort(seed: u64, iterations: u64) -> Effort {
-    Effort { seed, starts: 1, iterations }
+/// What is searched: the most, or the least, inside groups.
+struct Problem<'a> {
+    distances: &'a Distances,
+    costs: Distances,
+    groups: &'a [SizeRange],
+    goal: Goal,
+}
+
+impl<'a> Problem<'a> {
+    fn new(distances: &'a Distances, groups: &'a [SizeRange], goal: Goal) -> Self {
+        let sign = if goal == Goal::Maximise { -1 } else { 1 };
+        let costs: Vec<i64> = distances.matrix.iter().map(|distance| sign * distance).collect();
+        let costs = Distances::from_integers(distances.units(), &costs).unwrap();
+        Self { distances, costs, groups, goal }
+    }
+
+    fn dispersion(&self) -> Dispersion<'_> {
+        Dispersion { costs: &self.costs, groups: self.groups }
+    }
+
+    /// The partition found, and the sum inside its groups.
+    fn solve(&self, seed: u64, iterations: u64) -> (Vec<u32>, i64) {
+        let found = self.dispersion().search((seed, 0), iterations, &mut on);
+        let total = if self.goal == Goal::Maximise { -found.cost } else { found.cost };
+        assert_eq!(total, self.distances.within(&found.partition));
+        (found.partition, total)
+    }
+}
+
+fn exactly(units: usize) -> SizeRange {
+    SizeRange { least: units, most: units }
 }
 
 #[test]
@@ -71,40 +100,24 @@ fn decimals_are_rounded_to_their_places() {
 }
 
 #[test]
-fn impossible_sizes_are_an_answer() {
-    let distances = Distances::from_integers(3, &[0; 9]).unwrap();
-    let solve = |groups: &[SizeRange]| {
-        Dispersion { distances: &distances, groups, goal: Goal::Maximise }.solve(&effort(1, 10), &mut on)
-    };
-    let crossed = SizeRange { least: 2, most: 1 };
-    assert_eq!(solve(&[crossed]), Err(SizesImpossible::Crossed { group: 0, range: crossed }));
-    let (two, one) = (SizeRange::exactly(2), SizeRange::exactly(1));
-    assert_eq!(solve(&[two, two]), Err(SizesImpossible::TooFew { least: 4, units: 3 }));
-    assert_eq!(solve(&[one, one]), Err(SizesImpossible::TooMany { most: 2, units: 3 }));
-    assert_eq!(solve(&[]), Err(SizesImpossible::TooMany { most: 0, units: 3 }));
-    let wide = SizeRange { least: usize::MAX, most: usize::MAX };
-    assert_eq!(solve(&[wide, wide]), Err(SizesImpossible::TooFew { least: usize::MAX, units: 3 }));
-    assert!(solve(&[two, one]).is_ok());
-}
-
-#[test]
 fn the_smallest_problems() {
     let none = Distances::from_integers(0, &[]).unwrap();
-    let empty = Dispersion { distances: &none, groups: &[], goal: Goal::Maximise };
-    assert!(empty.solve(&effort(1, 1000), &mut on).unwrap().groups.is_empty());
+    let empty = Problem::new(&none, &[], Goal::Maximise);
+    assert!(empty.solve(1, 1000).0.is_empty());
 
     let one = Distances::from_integers(1, &[0]).unwrap();
-    let alone = Dispersion { distances: &one, groups: &[SizeRange::exactly(1)], goal: Goal::Minimise };
-    assert_eq!(alone.solve(&effort(1, 1000), &mut on).unwrap().groups, [0]);
+    let singles = [exactly(1); 2];
+    let alone = Problem::new(&one, &singles[..1], Goal::Minimise);
+    assert_eq!(alone.solve(1, 1000).0, [0]);
 
     let two = Distances::from_integers(2, &[0, 5, 5, 0]).unwrap();
-    let apart = Dispersion { distances: &two, groups: &[SizeRange::exactly(1); 2], goal: Goal::Maximise };
-    assert_eq!(apart.solve(&effort(1, 1000), &mut on).unwrap().total, 0);
+    let apart = Problem::new(&two, &singles, Goal::Maximise);
+    assert_eq!(apart.solve(1, 1000).1, 0);
     let free = [SizeRange { least: 0, most: 2 }; 2];
-    let together = Dispersion { distances: &two, groups: &free, goal: Goal::Maximise };
-    assert_eq!(together.solve(&effort(1, 1000), &mut on).unwrap().total, 5);
-    let parted = Dispersion { goal: Goal::Minimise, ..together };
-    assert_eq!(parted.solve(&effort(1, 1000), &mut on).unwrap().total, 0);
+    let together = Problem::new(&two, &free, Goal::Maximise);
+    assert_eq!(together.solve(1, 1000).1, 5);
+    let parted = Problem::new(&two, &free, Goal::Minimise);
+    assert_eq!(parted.solve(1, 1000).1, 0);
 }
 
 #[test]
@@ -112,10 +125,10 @@ fn all_the_same_or_nothing_at_all() {
     for distance in [0, 7, -7, LARGEST, -LARGEST] {
         let rows: Vec<i64> = (0..144).map(|place| if place % 13 == 0 { 0 } else { distance }).collect();
         let distances = Distances::from_integers(12, &rows).unwrap();
-        let groups = [SizeRange::exactly(4); 3];
-        let problem = Dispersion { distances: &distances, groups: &groups, goal: Goal::Maximise };
-        let found = problem.solve(&effort(1, 20_000), &mut on).unwrap();
-        assert_eq!((found.total, sizes(&found.groups, 3)), (18 * distance, vec![4; 3]));
+        let groups = [exactly(4); 3];
+        let problem = Problem::new(&distances, &groups, Goal::Maximise);
+        let (groups, total) = problem.solve(1, 20_000);
+        assert_eq!((total, sizes(&groups, 3)), (18 * distance, vec![4; 3]));
     }
 }
 
@@ -128,43 +141,29 @@ fn finds_what_trying_everything_finds() {
         let all = (0..3_u32.pow(8)).map(|number| (0..8).map(|unit| number / 3_u32.pow(unit) % 3).collect());
         let right = |partition: &Vec<u32>| sizes(partition, 3).iter().all(|size| (2..=4).contains(size));
         let totals: Vec<i64> = all.filter(right).map(|partition| distances.within(&partition)).collect();
-        let problem = Dispersion { distances: &distances, groups: &groups, goal: Goal::Maximise };
-        let found = problem.solve(&effort(seed, 20_000), &mut on).unwrap();
-        assert_eq!(Some(&found.total), totals.iter().max());
-        let problem = Dispersion { goal: Goal::Minimise, ..problem };
-        let found = problem.solve(&effort(seed, 20_000), &mut on).unwrap();
-        assert_eq!(Some(&found.total), totals.iter().min());
+        let problem = Problem::new(&distances, &groups, Goal::Maximise);
+        let (_, total) = problem.solve(seed, 20_000);
+        assert_eq!(Some(&total), totals.iter().max());
+        let problem = Problem::new(&distances, &groups, Goal::Minimise);
+        let (_, total) = problem.solve(seed, 20_000);
+        assert_eq!(Some(&total), totals.iter().min());
     }
 }
 
 #[test]
 fn a_caller_that_says_stop_gets_the_best_so_far() {
     let distances = Distances::from_integers(60, &some(60, 0, 100, 3)).unwrap();
-    let groups = [SizeRange::exactly(10); 6];
-    let problem = Dispersion { distances: &distances, groups: &groups, goal: Goal::Maximise };
+    let groups = [exactly(10); 6];
+    let problem = Problem::new(&distances, &groups, Goal::Maximise);
     let mut best = Vec::new();
     let mut control = |progress: &Progress| {
         best.push(progress.best);
         if best.len() == 30 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     };
-    let endless = Effort { seed: 1, starts: 4, iterations: u64::MAX };
-    let found = problem.solve(&endless, &mut control).unwrap();
-    assert!(found.stopped && best.is_sorted());
-    assert_eq!(best.last(), Some(&found.total));
-    assert_eq!(distances.within(&found.groups), found.total);
-}
-
-#[test]
-fn more_starts_are_never_worse_and_the_first_of_equals_counts() {
-    let distances = Distances::from_integers(40, &some(40, 0, 100, 5)).unwrap();
-    let groups = [SizeRange::exactly(8); 5];
-    let problem = Dispersion { distances: &distances, groups: &groups, goal: Goal::Maximise };
-    let of = |starts| problem.solve(&Effort { seed: 2, starts, iterations: 3000 }, &mut on).unwrap();
-    let (one, six) = (of(1), of(6));
-    assert!(six.total >= one.total);
-    assert_eq!((one.iterations, six.iterations), (3000, 18_000));
-    assert_eq!(of(six.start + 1).total, six.total);
-    assert!(six.start == 0 || of(six.start).total < six.total);
+    let found = problem.dispersion().search((1, 0), u64::MAX, &mut control);
+    assert!(found.stopped && best.is_sorted_by(|one, other| one >= other));
+    assert_eq!(best.last(), Some(&found.cost));
+    assert_eq!(-distances.within(&found.partition), found.cost);
 }
 
 /// One long course of changes: what is kept up to date is what counting anew gives.
@@ -210,13 +209,13 @@ fn what_is_kept_up_to_date_is_what_counting_anew_gives() {
     let ranges = [(3, 3), (2, 9), (5, 8), (0, 30), (1, 40)].map(|(least, most)| SizeRange { least, most });
     for (low, high, narrow) in [(0, 100, true), (-50, 50, true), (-LARGEST, LARGEST, false)] {
         let distances = Distances::from_integers(37, &some(37, low, high, 9)).unwrap();
-        let problem = Dispersion { distances: &distances, groups: &ranges, goal: Goal::Maximise };
-        let costs = problem.costs::<i32>();
+        let problem = Problem::new(&distances, &ranges, Goal::Maximise);
+        let costs = problem.dispersion().narrow::<i32>();
         assert_eq!(costs.is_some(), narrow);
         if let Some(costs) = costs {
             course(&costs, &ranges, &distances, 4);
         }
-        course(&problem.wide(), &ranges, &distances, 4);
+        course(&problem.dispersion().wide(), &ranges, &distances, 4);
     }
 }
 
@@ -233,9 +232,9 @@ proptest! {
         let mut random = Random::new(seed);
         let distances = Distances::from_integers(units, &some(units, -100, 100, seed)).unwrap();
         let ranges = vec![SizeRange { least: 0, most: units }; groups];
-        let problem = Dispersion { distances: &distances, groups: &ranges, goal: Goal::Minimise };
+        let problem = Problem::new(&distances, &ranges, Goal::Minimise);
         let partition: Vec<u32> = (0..units).map(|_| random.below(groups) as u32).collect();
-        let (narrow, wide) = (problem.costs::<i32>().unwrap(), problem.wide());
+        let (narrow, wide) = (problem.dispersion().narrow::<i32>().unwrap(), problem.dispersion().wide());
         let mut narrow = Field::new(&narrow, &ranges, &partition);
         let mut wide = Field::new(&wide, &ranges, &partition);
         let (unit, from) = (random.below(units), from.min(units));
@@ -259,14 +258,15 @@ proptest! {
     ) {
         let distances = Distances::from_integers(units, &some(units, low, 100, seed)).unwrap();
         let groups = vec![SizeRange { least: least.min(most), most }; units.div_ceil(most)];
-        let problem = Dispersion { distances: &distances, groups: &groups, goal: Goal::Maximise };
-        prop_assume!(problem.solve(&effort(seed, 0), &mut on).is_ok());
-        let narrow = problem.search(&problem.costs::<i32>().unwrap(), &effort(seed, 8000), &mut on);
-        let wide = problem.search(&problem.wide(), &effort(seed, 8000), &mut on);
+        let problem = Problem::new(&distances, &groups, Goal::Maximise);
+        prop_assume!(groups.iter().map(|range| range.least).sum::<usize>() <= units);
+        let dispersion = problem.dispersion();
+        let dealt = dispersion.beginning(&mut Random::of_start(!seed, 0));
+        let narrow = dispersion.search_in(&dispersion.narrow::<i32>().unwrap(), &dealt, (seed, 0), 8000, &mut on);
+        let wide = dispersion.search_in(&dispersion.wide(), &dealt, (seed, 0), 8000, &mut on);
         prop_assert_eq!(&narrow, &wide);
-        prop_assert_eq!(&problem.solve(&effort(seed, 8000), &mut on).unwrap(), &wide);
-        prop_assert_eq!(narrow.total, distances.within(&narrow.groups));
-        let count = sizes(&narrow.groups, groups.len());
+        prop_assert_eq!(problem.solve(seed, 8000).0, wide.partition);
+        let count = sizes(&narrow.partition, groups.len());
         prop_assert!(count.iter().zip(&groups).all(|(size, range)| (range.least..=range.most).contains(size)));
     }
 
@@ -280,9 +280,8 @@ proptest! {
         rows.iter_mut().for_each(|number| *number = (*number * 2 - 1) * far);
         (0..units).for_each(|unit| rows[unit * units + unit] = 0);
         let distances = Distances::from_integers(units, &rows).unwrap();
-        let problem = Dispersion { distances: &distances, groups: &ranges, goal: Goal::Maximise };
-        prop_assert_eq!(problem.costs::<i32>().is_some(), narrow);
-        let found = problem.solve(&effort(seed, 5000), &mut on).unwrap();
-        prop_assert_eq!(found.total, distances.within(&found.groups));
+        let problem = Problem::new(&distances, &ranges, Goal::Maximise);
+        prop_assert_eq!(problem.dispersion().narrow::<i32>().is_some(), narrow);
+        problem.solve(seed, 5000);
     }
 }

@@ -11,12 +11,14 @@ pub(crate) struct Bounds {
     pub(crate) wishes: BTreeMap<usize, i64>,
     /// By members who leave their present groups.
     pub(crate) leaving: i64,
+    /// By distances.
+    pub(crate) pairs: i64,
 }
 
 impl Bounds {
     /// The points every partition loses at least.
     pub(crate) fn points(&self) -> i64 {
-        self.wishes.values().sum::<i64>() + self.leaving
+        self.wishes.values().sum::<i64>() + self.leaving + self.pairs
     }
 }
 
@@ -68,7 +70,7 @@ pub(crate) fn bounds(model: &Model) -> Bounds {
         };
         (at, lost)
     });
-    Bounds { wishes: by_wish.collect(), leaving: base - best_homes }
+    Bounds { wishes: by_wish.collect(), leaving: base - best_homes, pairs: model.least_on_pairs() }
 }
 
 /// Members above and below the bounds, by label or by group, whichever shows more.

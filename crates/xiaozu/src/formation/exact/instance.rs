@@ -33,6 +33,8 @@ pub(super) struct Instance {
     pub(super) apart: Vec<u64>,
     /// By unit: what it is worth in each group; which units are the same for everything.
     pub(super) homes: Vec<Vec<i64>>,
+    /// What every two units cost in one group, unit by unit; empty where that is nothing.
+    pub(super) pairs: Vec<i64>,
     pub(super) alike: Vec<u64>,
     pub(super) counters: usize,
     /// By unit.
@@ -111,6 +113,9 @@ impl Instance {
         let alike = (0..units)
             .map(|one| (0..units).filter(|other| same(one, *other)).fold(0, |mask, other| mask | 1 << other))
             .collect();
+        let pairs =
+            model.pairs.as_ref().map(|pairs| (0..units).flat_map(|unit| pairs.row(unit).to_vec()).collect());
+        let pairs: Vec<i64> = pairs.unwrap_or_default();
         let mut instance = Self {
             units,
             groups,
@@ -123,6 +128,7 @@ impl Instance {
             allowed,
             apart,
             homes,
+            pairs,
             alike,
             counters: model.counters.len(),
             adds,

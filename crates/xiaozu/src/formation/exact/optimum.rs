@@ -42,6 +42,9 @@ pub(crate) fn prove(model: &Model, found: Option<&[usize]>, nodes: u64) -> Proof
         let best = subsets::optimum(&instance);
         return Proof { least: best.as_ref().map(|(points, _)| *points), best, nodes: 1 };
     }
+    if model.pairs.is_some() {
+        return Proof { best, least: Some(least), nodes: 0 };
+    }
     match Relax::new(&instance).bound(&State::new(&instance), NO_LINE) {
         None => return Proof { best: None, least: None, nodes: 1 },
         Some(bound) => least = least.max(bound),

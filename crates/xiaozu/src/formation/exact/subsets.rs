@@ -109,6 +109,18 @@ fn sums(instance: &Instance, of: impl Fn(usize) -> i64) -> Vec<i64> {
     sums
 }
 
+/// What the pairs inside every subset cost.
+fn pair_sums(instance: &Instance) -> Vec<i64> {
+    let mut sums = vec![0; 1 << instance.units];
+    for mask in 1..sums.len() {
+        let (lowest, rest) = (mask.trailing_zeros() as usize, mask & (mask - 1));
+        let mates = (lowest + 1..instance.units).filter(|other| rest >> other & 1 == 1);
+        let row = lowest * instance.units;
+        sums[mask] = sums[rest] + mates.map(|other| instance.pairs[row + other]).sum::<i64>();
+    }
+    sums
+}
+
 /// What a group costs with the units of every subset.
 fn group_costs(instance: &Instance, group: usize) -> Vec<i64> {
     let mut costs = sums(instance, |unit| -instance.homes[unit][group]);
@@ -127,6 +139,11 @@ fn group_costs(instance: &Instance, group: usize) -> Vec<i64> {
                         Kind::Steps { step, .. } => total.abs() / step,
                     };
             }
+        }
+    }
+    if !instance.pairs.is_empty() {
+        for (cost, pairs) in costs.iter_mut().zip(pair_sums(instance)) {
+            *cost += pairs;
         }
     }
     for (mask, cost) in costs.iter_mut().enumerate() {
