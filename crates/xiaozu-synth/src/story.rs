@@ -108,6 +108,7 @@ impl Teller {
                 constraints: vec![],
                 score: Some(80),
                 max_spread: None,
+                grouping: None,
             },
             groups: groups
                 .iter()

@@ -90,7 +90,12 @@ fn formation(id: &str, members: Vec<MemberId>, dice: &mut Dice) -> FormationAdop
             group.members.push(member);
         }
     }
-    let plan =
-        Plan { criteria: vec![parse("便于活动")], constraints: vec![], score: None, max_spread: None };
+    let plan = Plan {
+        criteria: vec![parse("便于活动")],
+        constraints: vec![],
+        score: None,
+        max_spread: None,
+        grouping: None,
+    };
     FormationAdopted { formation: parse(id), plan, groups }
 }

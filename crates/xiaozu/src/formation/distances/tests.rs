@@ -224,7 +224,7 @@ proptest! {
     #[test]
     fn side_by_side_is_one_by_one(
         units in 2_usize..90,
-        groups in 1_usize..7,
+        groups in prop_oneof![1_usize..7, 250_usize..300],
         from in 0_usize..90,
         seed: u64,
         least in -300_i64..50,
