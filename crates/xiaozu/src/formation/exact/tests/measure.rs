@@ -4,10 +4,11 @@ use std::ops::ControlFlow;
 use std::time::{Duration, Instant};
 
 use super::families::{FAMILIES, Family, problem};
+use crate::formation::Conflict;
 use crate::formation::construct::construct;
 use crate::formation::exact::instance::Instance;
 use crate::formation::exact::optimum::Proof;
-use crate::formation::exact::{prove, subsets};
+use crate::formation::exact::{Feasible, bounds, feasible, prove, subsets};
 use crate::formation::model::Model;
 use crate::formation::random::Random;
 use crate::formation::search;
@@ -101,5 +102,33 @@ fn sixteen() {
         let start = Instant::now();
         let best = subsets::optimum(&instance).map(|(points, _)| points);
         println!("{groups} groups of 16: {best:?} in {:?}", start.elapsed());
+    }
+}
+
+/// Thousands of members: what every partition loses, whether there is one, and why there is none.
+#[test]
+#[ignore = "a measurement"]
+fn thousands() {
+    for (members, groups) in [(200, 20), (1000, 90), (5000, 450)] {
+        let made = problem(Family::Places, members, groups, 3);
+        let layout = made.layouts(&|_| true).all.remove(0);
+        let model = made.model(&layout, &|_| true).unwrap();
+        let start = Instant::now();
+        let points = bounds(&model).points();
+        let bounded = start.elapsed();
+        let start = Instant::now();
+        let yes = matches!(feasible(&model, 100_000_000), Feasible::Yes(_));
+        let decided = start.elapsed();
+        let (mut plan, roster) = (made.plan().clone(), made.roster().to_vec());
+        plan.demands.apart.push(plan.demands.together[0].clone());
+        let none = GroupingProblem::new(plan, roster).unwrap();
+        let start = Instant::now();
+        let conflict = Conflict::find(&none, 10_000_000).unwrap();
+        println!(
+            "{members} in {groups}: {points} points at least in {bounded:?}, feasible {yes} in {decided:?}, {} demands contradict, minimal {}, in {:?}",
+            conflict.demands.len(),
+            conflict.minimal,
+            start.elapsed()
+        );
     }
 }
