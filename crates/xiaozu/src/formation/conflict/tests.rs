@@ -47,7 +47,7 @@ fn possible(problem: &GroupingProblem, demands: &[Demand]) -> bool {
 
 #[test]
 fn conflicts_are_minimal_by_every_partition() {
-    let mut dice = Dice(2);
+    let mut dice = Dice::new(2);
     let mut found = 0;
     for _ in 0..3000 {
         let most = if dice.once_in(20) { 8 } else { 6 };
@@ -73,7 +73,7 @@ fn conflicts_are_minimal_by_every_partition() {
 
 #[test]
 fn conflicts_of_forty_members_are_minimal() {
-    let mut dice = Dice(3);
+    let mut dice = Dice::new(3);
     let mut found = 0;
     for _ in 0..300 {
         let members = 20 + usize::try_from(dice.below(21)).unwrap();

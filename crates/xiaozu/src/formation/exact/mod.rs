@@ -9,15 +9,16 @@ mod feasible;
 mod hard;
 mod instance;
 mod optimum;
+mod packing;
 mod pairs;
 mod relax;
 mod state;
 mod subsets;
 
-pub(crate) use bound::{Bounds, bounds};
+pub(crate) use bound::bounds;
 pub(crate) use counting::{at_odds, clique, fewest_bearers};
 pub(crate) use feasible::{Feasible, feasible};
-pub(crate) use optimum::{Proof, prove};
+pub(crate) use optimum::prove;
 
 #[cfg(test)]
 pub(crate) mod tests;

@@ -18,6 +18,7 @@ pub(crate) struct Proof {
     pub(crate) nodes: u64,
 }
 
+#[cfg(test)]
 impl Proof {
     /// Whether nothing better than the best found exists.
     pub(crate) fn is_optimal(&self) -> bool {

@@ -6,6 +6,7 @@
 )]
 
 use super::instance::{Instance, Kind, Term};
+use super::packing::{Case, Packing, Part};
 use super::pairs::{Prices, Room};
 use super::state::State;
 
@@ -26,6 +27,9 @@ pub(super) struct Relax {
     /// The groups as one label sees them, without prices.
     line: Room,
     free: Prices,
+    /// When all groups have one size.
+    packing: Option<Packing>,
+    parts: Vec<Part>,
     nodes: u64,
 }
 
@@ -42,6 +46,12 @@ impl Relax {
             prices: instance.terms.iter().map(|term| Prices::new(term.labels.len())).collect(),
             line: Room::default(),
             free: Prices::new(groups),
+            packing: instance
+                .sizes
+                .first()
+                .filter(|size| instance.sizes.iter().all(|other| other == *size))
+                .map(|size| Packing::new(*size)),
+            parts: Vec::new(),
             nodes: 0,
         }
     }
@@ -96,15 +106,27 @@ impl Relax {
         }
     }
 
+    /// The most points members can save by staying: each where it saves most, or each group with whoever saves
+    /// most there, whichever is less.
     fn homes(&self, state: &State<'_>) -> i64 {
-        let best = |unit: usize| {
-            let groups = (0..state.instance.groups).filter(|group| self.candidates[*group] >> unit & 1 == 1);
-            groups.map(|group| state.instance.homes[unit][group]).max().unwrap_or(0)
-        };
-        if !state.instance.staying {
+        let instance = state.instance;
+        if !instance.staying {
             return 0;
         }
-        units(state.open).map(best).sum()
+        let saved = |unit: usize, group: usize| instance.homes[unit][group];
+        let best = |unit: usize| {
+            let groups = (0..instance.groups).filter(|group| self.candidates[*group] >> unit & 1 == 1);
+            groups.map(|group| saved(unit, group)).max().unwrap_or(0)
+        };
+        let full = |group: usize| {
+            let each = |unit: usize| (saved(unit, group), ceil(saved(unit, group), instance.members[unit]));
+            let (all, most) = units(self.candidates[group])
+                .map(each)
+                .fold((0, 0), |(all, most), (saved, each)| (all + saved, most.max(each)));
+            all.min(most * self.room[group])
+        };
+        let by_unit: i64 = units(state.open).map(best).sum();
+        by_unit.min((0..instance.groups).map(full).sum())
     }
 
     /// Members above and below the bounds: what a label lacks or exceeds over all groups, or a group over all
@@ -134,9 +156,8 @@ impl Relax {
         }
         for (label, bounds) in term.labels.iter().zip(bounds) {
             let (mut short, mut over, mut owed, mut free) = (0, 0, 0, 0);
-            for group in 0..groups {
+            for (group, (least, most)) in bounds.iter().copied().enumerate() {
                 let total = state.totals[label.counter * groups + group];
-                let (least, most) = bounds[group];
                 let here = label.sum(self.candidates[group]).min(self.room[group]);
                 owed += (least - total).max(0);
                 short += (least - total - here).max(0);
@@ -176,6 +197,9 @@ impl Relax {
         if labelled == 0 {
             return term.weight * held;
         }
+        if let Some(won) = self.packed(state, labelled) {
+            return term.weight * won;
+        }
         let looks = if self.nodes == 0 { FIRST_LOOKS } else { LOOKS };
         let target = target.div_euclid(term.weight) - held;
         let alone = self.labels_alone(term.labels.len());
@@ -184,6 +208,37 @@ impl Relax {
         }
         let most = self.prices[term.at].most(&self.rooms, &self.left, target, looks);
         term.weight * (held + most.min(alone))
+    }
+
+    /// The most pairs of all groups, when they have one size and only one of them is begun.
+    fn packed(&mut self, state: &State<'_>, labelled: i64) -> Option<i64> {
+        let packing = self.packing.as_mut()?;
+        let instance = state.instance;
+        let (mut current, mut groups, mut closed) = (None, 0, 0);
+        for (group, room) in self.rooms.iter().enumerate() {
+            if self.room[group] == 0 {
+                closed += room.held.iter().map(|held| held * (held - 1) / 2).sum::<i64>();
+            } else {
+                groups += 1;
+                if state.held[group] != 0 && current.replace(group).is_some() {
+                    return None;
+                }
+            }
+        }
+        let all: i64 = units(state.open).map(|unit| instance.members[unit]).sum();
+        let mut others = Part { left: all - labelled, held: 0, may: all - labelled };
+        self.parts.clear();
+        self.parts.extend(self.left.iter().map(|left| Part { left: *left, held: 0, may: *left }));
+        if let Some(group) = current {
+            let room = &self.rooms[group];
+            for (part, (held, may)) in self.parts.iter_mut().zip(room.held.iter().zip(&room.may)) {
+                (part.held, part.may) = (*held, *may);
+            }
+            others.held = state.size[group] - room.held.iter().sum::<i64>();
+            others.may = others.may.min(self.joining[group]);
+        }
+        let most = packing.most(Case { parts: &self.parts, others, groups })?;
+        Some(closed + most)
     }
 
     /// The most pairs each label can win with all the room to itself.

@@ -1,8 +1,7 @@
-//! Random rosters like those of branches, and a plain search for a good partition to prove.
+//! Random rosters like those of branches.
 
 use super::sample::{Dice, group, member, number, text};
 use crate::branch::Seat;
-use crate::formation::model::Model;
 use crate::formation::plan::{HowMany, Wish};
 use crate::formation::roster::{AttributeValue, RosterMember};
 use crate::formation::{GroupingPlan, GroupingProblem, Number};
@@ -30,7 +29,7 @@ pub(crate) fn at(number: u64) -> usize {
 }
 
 pub(crate) fn problem(family: Family, members: usize, groups: u32, seed: u64) -> GroupingProblem {
-    let mut dice = Dice(seed);
+    let mut dice = Dice::new(seed);
     let labels: Vec<u64> = (0..4).map(|_| 3 + dice.below(4)).collect();
     let officers = 3 + at(dice.below(5));
     let roster: Vec<RosterMember> = (0..members)
@@ -88,75 +87,4 @@ pub(crate) fn problem(family: Family, members: usize, groups: u32, seed: u64) ->
         }
     };
     GroupingProblem::new(plan, roster).unwrap()
-}
-
-/// A partition found by plain annealing.
-pub(crate) fn anneal(model: &Model, start: Vec<usize>, steps: u32, seed: u64) -> Vec<usize> {
-    let mut dice = Dice(seed);
-    let groups = model.groups();
-    let mut group_of = start;
-    let mut totals = vec![vec![0; model.counters.len()]; groups];
-    for (unit, group) in model.units.iter().zip(&group_of) {
-        unit.adds.iter().for_each(|(counter, add)| totals[*group][*counter] += add);
-    }
-    let value = |totals: &[Vec<i64>], group: usize| -> i64 {
-        let costs = model.counters.iter().zip(&totals[group]);
-        costs
-            .map(|(counter, total)| {
-                counter.cost(group, *total) * if counter.what.is_hard() { 1000 } else { 1 }
-            })
-            .sum()
-    };
-    let beside = |group_of: &[usize], unit: usize| -> i64 {
-        let (one, group) = (&model.units[unit], group_of[unit]);
-        let meets =
-            i64::try_from(one.apart.iter().filter(|other| group_of[**other] == group).count()).unwrap();
-        1000 * (meets + one.strays(group))
-            - one.homes.iter().filter(|(home, _)| *home == group).map(|(_, s)| s).sum::<i64>()
-    };
-    let (mut best, mut best_of) = ((i64::MAX, i64::MAX), group_of.clone());
-    for step in 0..steps {
-        let heat = 1 + 4000 * i64::from(steps - step) / i64::from(steps);
-        let one = at(dice.below(u64::try_from(group_of.len()).unwrap()));
-        let other = at(dice.below(u64::try_from(group_of.len()).unwrap()));
-        let moves: Vec<(usize, usize)> = if dice.once_in(3) {
-            vec![(one, at(dice.below(u64::try_from(groups).unwrap())))]
-        } else {
-            vec![(one, group_of[other]), (other, group_of[one])]
-        };
-        let mut touched: Vec<usize> = moves.iter().flat_map(|(unit, to)| [group_of[*unit], *to]).collect();
-        touched.sort_unstable();
-        touched.dedup();
-        let before: i64 = touched.iter().map(|group| value(&totals, *group)).sum::<i64>()
-            + moves.iter().map(|(unit, _)| beside(&group_of, *unit)).sum::<i64>();
-        let old: Vec<usize> = moves.iter().map(|(unit, _)| group_of[*unit]).collect();
-        let mut shift = |group_of: &mut Vec<usize>, unit: usize, to: usize| {
-            for (counter, add) in &model.units[unit].adds {
-                totals[group_of[unit]][*counter] -= add;
-                totals[to][*counter] += add;
-            }
-            group_of[unit] = to;
-        };
-        moves.iter().for_each(|(unit, to)| shift(&mut group_of, *unit, *to));
-        let after: i64 = touched.iter().map(|group| value(&totals, *group)).sum::<i64>()
-            + moves.iter().map(|(unit, _)| beside(&group_of, *unit)).sum::<i64>();
-        let worse = (after - before) * 1000;
-        if worse > 0 && i64::try_from(dice.below(8)).unwrap() * heat / 2 < worse {
-            let mut shift = |group_of: &mut Vec<usize>, unit: usize, to: usize| {
-                for (counter, add) in &model.units[unit].adds {
-                    totals[group_of[unit]][*counter] -= add;
-                    totals[to][*counter] += add;
-                }
-                group_of[unit] = to;
-            };
-            moves.iter().zip(&old).for_each(|((unit, _), from)| shift(&mut group_of, *unit, *from));
-        } else if worse < 0 || step + 1 == steps {
-            let cost = model.cost(&group_of);
-            if (cost.broken, cost.points) < best {
-                best = (cost.broken, cost.points);
-                best_of.clone_from(&group_of);
-            }
-        }
-    }
-    best_of
 }

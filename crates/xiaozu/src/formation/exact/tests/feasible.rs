@@ -4,7 +4,7 @@ use crate::formation::exact::{Feasible, feasible};
 
 #[test]
 fn feasibility_agrees_with_every_partition() {
-    let mut dice = Dice(1);
+    let mut dice = Dice::new(1);
     let (mut yes, mut no) = (0, 0);
     for _ in 0..3000 {
         let members = 2 + usize::try_from(dice.below(8)).unwrap();

@@ -6,7 +6,7 @@ use crate::formation::exact::{Feasible, bounds, branch, feasible, prove, subsets
 
 #[test]
 fn bounds_subsets_and_branches_agree_with_every_partition() {
-    let mut dice = Dice(4);
+    let mut dice = Dice::new(4);
     let (mut seen, mut tight) = (0, 0);
     for _ in 0..3000 {
         let members = 2 + usize::try_from(dice.below(8)).unwrap();

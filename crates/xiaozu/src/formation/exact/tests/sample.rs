@@ -2,20 +2,21 @@
 
 use crate::branch::Seat;
 use crate::formation::plan::{Fixed, HowMany, Wish};
+use crate::formation::random::Random;
 use crate::formation::roster::{AttributeValue, RosterMember};
 use crate::formation::{GroupingPlan, GroupingProblem, Number};
 use crate::{GroupId, MemberId, Text};
 
-/// SplitMix64.
-pub(crate) struct Dice(pub(crate) u64);
+/// What is left to chance.
+pub(crate) struct Dice(Random);
 
 impl Dice {
+    pub(crate) fn new(seed: u64) -> Self {
+        Self(Random::new(seed))
+    }
+
     pub(crate) fn below(&mut self, most: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut word = self.0;
-        word = (word ^ (word >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        word = (word ^ (word >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (word ^ (word >> 31)) % most
+        self.0.below(usize::try_from(most).unwrap()) as u64
     }
 
     pub(crate) fn once_in(&mut self, times: u64) -> bool {
