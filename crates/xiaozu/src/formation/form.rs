@@ -179,12 +179,23 @@ impl<'p> Forming<'p> {
         start
     }
 
-    /// The outcome of some starts, which may come in any order.
+    /// The outcome of some starts, which may come in any order. `control` is asked once more before what they found
+    /// is proved, which takes about a second at most.
     pub fn finish(
         &self,
         starts: Vec<Start>,
-        _control: &mut dyn FnMut(&Progress) -> ControlFlow<()>,
+        control: &mut dyn FnMut(&Progress) -> ControlFlow<()>,
     ) -> Formed {
+        // What an earlier start made needless counts for nothing, whether it was made or not.
+        let mut starts = starts;
+        starts.sort_by_key(|start| start.number);
+        let mut needed: Vec<Start> = Vec::new();
+        for start in starts {
+            if !needed.iter().any(|earlier| self.settles(earlier, start.number)) {
+                needed.push(start);
+            }
+        }
+        let starts = needed;
         let mut search = Searched::default();
         for start in &starts {
             search.starts += start.searched.starts;
@@ -194,6 +205,9 @@ impl<'p> Forming<'p> {
         let found = starts.into_iter().filter_map(|start| Some((start.number, start.found?)));
         let mut found: Vec<(u32, (Cost, Vec<usize>))> = found.collect();
         found.sort_by_key(|(number, (cost, _))| (*cost, *number));
+        let points = found.first().map_or(i64::MAX, |(_, (cost, _))| cost.points);
+        let progress = Progress { start: search.starts, iterations: search.iterations, best: points };
+        search.stopped |= control(&progress).is_break();
         match self.best(&found, search.stopped) {
             Some(best) => Formed::Found(self.grouping(best, search)),
             None if search.stopped => Formed::Undecided(Undecided { search }),
