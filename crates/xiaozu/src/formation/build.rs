@@ -80,15 +80,19 @@ impl Build<'_> {
             base: self.base,
             hard: 1,
         };
-        let mut sums: BTreeMap<(usize, usize), i64> = BTreeMap::new();
+        let mut adds: Vec<(usize, usize, i64)> = Vec::with_capacity(self.amounts.len());
         for (member, counter, amount) in self.amounts {
             if let Some(unit) = unit_of.get(member) {
-                *sums.entry((*unit, counter)).or_default() += amount;
+                adds.push((*unit, counter, amount));
             }
         }
-        for ((unit, counter), amount) in sums.into_iter().filter(|(_, amount)| *amount != 0) {
-            if let Some(unit) = model.units.get_mut(unit) {
-                unit.adds.push((counter, amount));
+        adds.sort_unstable();
+        for same in adds.chunk_by(|(unit, counter, _), (other, its, _)| (unit, counter) == (other, its)) {
+            let amount: i64 = same.iter().map(|(.., amount)| amount).sum();
+            if let Some((unit, counter, _)) = same.first().filter(|_| amount != 0)
+                && let Some(unit) = model.units.get_mut(*unit)
+            {
+                unit.adds.push((*counter, amount));
             }
         }
         model.pairs = self.problem.pair_costs(&model.units)?;
@@ -155,18 +159,16 @@ impl Build<'_> {
         let weight = i64::from(wish.weight());
         match wish {
             Wish::KeepTogether { attribute, .. } => {
-                for (label, count) in self.labels(attribute) {
+                for (label, members) in self.labels(attribute) {
+                    let count = long(members.len());
                     self.base += weight * (count * (count - 1) / 2);
-                    let counts = has(attribute, &label);
-                    self.counter(What::Wish(at), Some(label.clone()), Shape::Pairs { weight }, |m| {
-                        counts(m).into()
-                    });
+                    self.labelled(What::Wish(at), label, Shape::Pairs { weight }, members);
                 }
             }
             Wish::Mix { attribute, .. } => {
-                for (label, count) in self.labels(attribute) {
-                    let bounds = self.fair(count);
-                    self.range(What::Wish(at), Some(label.clone()), weight, bounds, has(attribute, &label));
+                for (label, members) in self.labels(attribute) {
+                    let bounds = self.fair(long(members.len()));
+                    self.labelled(What::Wish(at), label, Shape::Range { weight, bounds }, members);
                 }
             }
             Wish::Spread { attribute, value, at_least, .. } => {
@@ -201,12 +203,21 @@ impl Build<'_> {
         }
     }
 
-    /// The labels of an attribute and how many have each, in the order of the labels.
-    fn labels(&self, attribute: &Text) -> BTreeMap<Text, i64> {
-        let mut labels = BTreeMap::new();
-        for member in self.problem.roster() {
-            if let Some(AttributeValue::Label(label)) = member.attributes.get(attribute) {
-                *labels.entry(label.clone()).or_default() += 1;
+    /// A counter of the members who have a label.
+    fn labelled(&mut self, what: What, label: Text, shape: Shape, members: Vec<usize>) {
+        let counter = self.counters.len();
+        self.amounts.extend(members.into_iter().map(|member| (member, counter, 1)));
+        self.counters.push(Counter { what, shape, label: Some(label) });
+    }
+
+    /// The labels of an attribute and who has each, in the order of the labels.
+    fn labels(&self, attribute: &Text) -> BTreeMap<Text, Vec<usize>> {
+        let mut labels: BTreeMap<Text, Vec<usize>> = BTreeMap::new();
+        for (at, member) in self.problem.roster().iter().enumerate() {
+            let Some(AttributeValue::Label(label)) = member.attributes.get(attribute) else { continue };
+            match labels.get_mut(label) {
+                Some(members) => members.push(at),
+                None => _ = labels.insert(label.clone(), vec![at]),
             }
         }
         labels
@@ -315,10 +326,6 @@ pub(super) fn is_officer(member: &RosterMember) -> bool {
 /// Secretary or deputy secretary.
 pub(super) fn is_chief(member: &RosterMember) -> bool {
     member.seat.is_some_and(|seat| seat != Seat::Member)
-}
-
-fn has<'a>(attribute: &'a Text, label: &'a Text) -> impl Fn(&RosterMember) -> bool + use<'a> {
-    move |member| matches!(member.attributes.get(attribute), Some(AttributeValue::Label(own)) if own == label)
 }
 
 impl Model {

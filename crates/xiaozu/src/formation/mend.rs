@@ -36,11 +36,12 @@ impl Table<'_> {
 /// Min-conflicts (Minton et al. 1992): takes up a broken demand and makes the best of some changes that touch it,
 /// until none is broken or the tries are used up.
 pub(super) fn mend(model: &Model, table: &mut Table<'_>, random: &mut Random) {
+    let bearers = model.bearers();
     for round in 0..(200 + 2 * model.units.len()) {
         if table.meets_demands() {
             return;
         }
-        let Some(trouble) = trouble(model, table, random) else { return };
+        let Some(trouble) = trouble(model, table, &bearers, random) else { return };
         let best = (0..LOOKED_AT).filter_map(|_| trouble.change(model, table, random));
         let Some((delta, change)) =
             best.filter_map(|change| Some((table.delta(change)?, change))).min_by_key(|(delta, _)| *delta)
@@ -64,26 +65,27 @@ struct Trouble {
     there: Vec<usize>,
 }
 
-fn trouble(model: &Model, table: &Table<'_>, random: &mut Random) -> Option<Trouble> {
-    let (groups, units) = (model.groups(), model.units.len());
+/// Those looked for among the many who could come to a group.
+const COMERS: usize = 32;
+
+fn trouble(model: &Model, table: &Table<'_>, bearers: &[Vec<usize>], random: &mut Random) -> Option<Trouble> {
+    let groups = model.groups();
     let first = random.below(groups);
-    let group =
+    let broken =
         (0..groups).map(|step| (first + step) % groups).find_map(|group| Some((group, table.broken(group)?)));
-    let Some((group, (counter, excess))) = group else {
-        let misplaced = (0..units).filter(|unit| table.misplaced(*unit)).collect();
+    let Some((group, (counter, excess))) = broken else {
+        let misplaced = (0..model.units.len()).filter(|unit| table.misplaced(*unit)).collect();
         return Some(Trouble { movers: misplaced, to: None, there: Vec::new() });
     };
-    let adds = |unit: &usize| {
-        model.units.get(*unit).is_some_and(|unit| unit.adds.iter().any(|(at, _)| *at == counter))
-    };
-    let inside = |unit: &usize| table.group_of(*unit) == group;
+    let there = table.members(group);
+    let bearers = bearers.get(counter)?;
     if excess > 0 {
-        let movers = (0..units).filter(|unit| inside(unit) && adds(unit)).collect();
-        Some(Trouble { movers, to: None, there: Vec::new() })
-    } else {
-        let movers = (0..units).filter(|unit| !inside(unit) && adds(unit)).collect();
-        Some(Trouble { movers, to: Some(group), there: (0..units).filter(inside).collect() })
+        let movers = there.into_iter().filter(|unit| bearers.binary_search(unit).is_ok()).collect();
+        return Some(Trouble { movers, to: None, there: Vec::new() });
     }
+    let drawn = (0..COMERS).filter_map(|_| bearers.get(random.below(bearers.len())).copied());
+    let movers = drawn.filter(|unit| table.group_of(*unit) != group).collect();
+    Some(Trouble { movers, to: Some(group), there })
 }
 
 impl Trouble {

@@ -134,6 +134,19 @@ impl Model {
         )
     }
 
+    /// The units that add to each counter of a demand, in order.
+    pub(crate) fn bearers(&self) -> Vec<Vec<usize>> {
+        let mut bearers = vec![Vec::new(); self.demands()];
+        for (at, unit) in self.units.iter().enumerate() {
+            for (counter, _) in &unit.adds {
+                if let Some(bearers) = bearers.get_mut(*counter) {
+                    bearers.push(at);
+                }
+            }
+        }
+        bearers
+    }
+
     /// How many of the counters are demands.
     pub(crate) fn demands(&self) -> usize {
         self.counters.iter().take_while(|counter| counter.what.is_hard()).count()

@@ -184,6 +184,12 @@ impl<'m> Table<'m> {
         })
     }
 
+    /// The units of a group.
+    pub(crate) fn members(&self, group: usize) -> Vec<usize> {
+        let all = self.group_of.iter().enumerate();
+        all.filter(|(_, own)| **own == group).map(|(unit, _)| unit).collect()
+    }
+
     /// Whether a unit is where it must not be.
     pub(crate) fn misplaced(&self, unit: usize) -> bool {
         let own = &self.model.units[unit];
