@@ -29,9 +29,18 @@ pub(super) fn optimum(instance: &Instance) -> Option<(i64, Vec<usize>)> {
         .map(<[usize]>::to_vec)
         .collect();
     let members = sums(instance, |unit| instance.members[unit]);
-    let room = |groups: &[usize]| {
-        let each = groups.iter().map(|group| instance.sizes[*group]);
+    let room = |groups: &mut dyn Iterator<Item = &usize>| {
+        let each = groups.map(|group| instance.sizes[*group]);
         each.fold((0, 0), |(low, high), (least, most)| (low + least, high + most))
+    };
+    // What some groups get must be enough for them, and what is left for all others.
+    let can = |groups: &[usize]| {
+        let (least, most) = room(&mut groups.iter());
+        let (low, high) = room(&mut firsts.iter().filter(|group| !groups.contains(group)));
+        let ends = groups.len() == firsts.len();
+        let (least, most) = (least.max(members[whole] - high), most.min(members[whole] - low));
+        let members = &members;
+        move |mask: usize| (!ends || mask == whole) && (least..=most).contains(&members[mask])
     };
     // By class, the costs of one group, two groups, and so on; then of all classes so far.
     let mut within: Vec<Vec<Stage>> = Vec::new();
@@ -40,18 +49,12 @@ pub(super) fn optimum(instance: &Instance) -> Option<(i64, Vec<usize>)> {
         let one = group_costs(instance, groups[0]);
         let mut stages = vec![Stage { cost: one, part: Vec::new() }];
         for count in 2..=groups.len() {
-            let (least, most) = room(&groups[..count]);
-            let ends = alike.len() == 1 && count == groups.len();
-            let can = |mask: usize| (!ends || mask == whole) && (least..=most).contains(&members[mask]);
-            let stage = join(&stages[0].cost, &stages[count - 2].cost, can, true);
+            let stage = join(&stages[0].cost, &stages[count - 2].cost, can(&groups[..count]), true);
             stages.push(stage);
         }
         if let (Some(last), true) = (stages.last(), at > 0) {
             let before = across.last().map_or(&within[0].last()?.cost, |stage| &stage.cost);
-            let (least, most) = room(&alike[..=at].concat());
-            let ends = at + 1 == alike.len();
-            let can = |mask: usize| (!ends || mask == whole) && (least..=most).contains(&members[mask]);
-            across.push(join(&last.cost, before, can, false));
+            across.push(join(&last.cost, before, can(&alike[..=at].concat()), false));
         }
         within.push(stages);
     }
