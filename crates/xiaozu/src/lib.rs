@@ -49,10 +49,12 @@ pub use fen::{Fen, InvalidFen};
 pub use few::{Few, MostlyOne};
 pub use figures::{Figure, GroupFigure, Indicator, Ratio, UnknownIndicator};
 pub use formation::{
-    AttributeValue, Between, Conflict, Demand, Demands, DistanceError, Distances, Effort, Fixed, Formed,
-    FormedGroup, Forming, Goal, Grouping, GroupingPlan, GroupingProblem, GroupingScore, HowMany,
-    InvalidNumber, Number, PlanErrors, PlanFault, Progress, RosterMember, Searched, Sizes, Start, Undecided,
-    Wish, WishScore, form_groups,
+    AttributeValue, Average, Between, Change, Choice, Comparison, Conflict, Demand, DemandHeld, Demands,
+    DistanceError, Distances, Effort, Explanation, Fixed, Formed, FormedGroup, Forming, Frontier,
+    FrontierStep, Goal, GroupAverage, GroupCount, GroupDistances, GroupShare, Grouping, GroupingPlan,
+    GroupingProblem, GroupingScore, HowMany, InvalidNumber, LabelPlaces, LabelShares, LookedAt, Moved,
+    Newcomer, Newcomers, Number, Place, PlanErrors, PlanFault, Progress, RosterMember, Searched, Side, Sizes,
+    Start, Undecided, Wish, WishChange, WishExplained, WishFigures, WishScore, form_groups,
 };
 pub use honours::*;
 pub use id::{

@@ -16,7 +16,7 @@ use super::search::{self, Landscape, Progress};
 use super::table::Table;
 
 /// Changes a start tries when the plan says no number.
-const USUAL: u64 = 2_000_000;
+pub(super) const USUAL: u64 = 2_000_000;
 const USUAL_ON_PAIRS: u64 = 100_000_000;
 
 /// Nodes after which a proof is given up.

@@ -10,6 +10,19 @@ pub(crate) struct Layout {
     pub(crate) bounds: Vec<(usize, usize)>,
 }
 
+impl Layout {
+    /// Whether groups of these sizes keep its bounds.
+    pub(crate) fn allows(&self, sizes: &[usize]) -> bool {
+        self.outside(sizes) == 0
+    }
+
+    /// How many groups of these sizes do not keep its bounds.
+    pub(crate) fn outside(&self, sizes: &[usize]) -> usize {
+        let off = |((least, most), size): &(&(usize, usize), &usize)| !(least..=most).contains(size);
+        self.bounds.iter().zip(sizes).filter(off).count()
+    }
+}
+
 /// Every layout there is, or the first of them.
 #[derive(Debug)]
 pub(crate) struct Layouts {
@@ -80,6 +93,13 @@ impl GroupingProblem {
     pub(crate) fn layouts_of(&self, groups: usize) -> Vec<Layout> {
         let asked = self.asked(&|_| true);
         if (asked.number.0..=asked.number.1).contains(&groups) { self.of(&asked, groups) } else { Vec::new() }
+    }
+
+    /// The sizes asked of so many groups, whether or not there is room for the members: how far a partition is off.
+    pub(crate) fn layout_asked(&self, groups: usize) -> Layout {
+        let asked = self.asked(&|_| true);
+        let listed = asked.listed.filter(|listed| listed.len() == groups);
+        Layout { bounds: listed.unwrap_or_else(|| vec![asked.size; groups]) }
     }
 
     fn of(&self, asked: &Asked, groups: usize) -> Vec<Layout> {

@@ -3,11 +3,13 @@
 
 pub(crate) mod as_one_text;
 mod build;
+mod change;
 mod conflict;
 mod construct;
 mod demand;
 mod distances;
 pub(crate) mod exact;
+mod explain;
 mod faults;
 mod form;
 #[cfg(test)]
@@ -32,9 +34,14 @@ mod table;
 #[cfg(test)]
 mod table_tests;
 
+pub use change::{Choice, Comparison, Frontier, FrontierStep, Newcomer, Newcomers, Side};
 pub use conflict::Conflict;
 pub use demand::Demand;
 pub use distances::{DistanceError, Distances};
+pub use explain::{
+    Average, Change, DemandHeld, Explanation, GroupAverage, GroupCount, GroupDistances, GroupShare,
+    LabelPlaces, LabelShares, LookedAt, Moved, Place, WishChange, WishExplained, WishFigures,
+};
 pub use faults::{PlanErrors, PlanFault};
 pub use form::{Forming, Start, form_groups};
 pub use formed::{Formed, FormedGroup, Grouping, Searched, Undecided};

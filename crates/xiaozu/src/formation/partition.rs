@@ -16,6 +16,14 @@ pub(crate) struct Placed {
     pub(crate) numbers: Vec<usize>,
 }
 
+/// Where groups given from outside put the members of a roster.
+pub(crate) struct Seats {
+    /// The group of each member of the roster, in the numbers of the model.
+    pub(crate) group_of: Vec<Option<usize>>,
+    /// The number in the model of each group given.
+    pub(crate) numbers: Vec<usize>,
+}
+
 impl GroupingProblem {
     /// What any partition of the roster loses on the wishes, whether or not it meets the demands: today's groups, or
     /// groups formed by hand. The points of each group are in the order given.
@@ -34,6 +42,26 @@ impl GroupingProblem {
     }
 
     pub(crate) fn placed(&self, groups: &[FormedGroup]) -> Result<Placed, PlanFault> {
+        let Seats { group_of, numbers } = self.seats(groups)?;
+        let missing = group_of.iter().zip(self.roster()).find(|(group, _)| group.is_none());
+        if let Some((_, member)) = missing {
+            return Err(PlanFault::LeftOut { member: member.member.clone() });
+        }
+        let group_of: Vec<usize> = group_of.into_iter().flatten().collect();
+        let members =
+            |demand| !matches!(demand, Demand::Together { .. } | Demand::Apart { .. } | Demand::Fixed { .. });
+        let other_number =
+            || PlanFault::OtherNumber { groups: u32::try_from(groups.len()).unwrap_or(u32::MAX) };
+        let layouts = self.layouts_of(groups.len());
+        let sizes: Vec<usize> =
+            (0..groups.len()).map(|at| group_of.iter().filter(|group| **group == at).count()).collect();
+        let layout = layouts.iter().find(|layout| layout.allows(&sizes)).or_else(|| layouts.first());
+        let model = self.model(layout.ok_or_else(other_number)?, &members)?;
+        Ok(Placed { model, group_of, numbers })
+    }
+
+    /// Where the groups given put everybody; somebody may be in none.
+    pub(crate) fn seats(&self, groups: &[FormedGroup]) -> Result<Seats, PlanFault> {
         for (at, group) in groups.iter().enumerate() {
             if groups.iter().take(at).any(|other| other.group == group.group) {
                 return Err(PlanFault::GroupListedTwice { group: group.group.clone() });
@@ -56,24 +84,7 @@ impl GroupingProblem {
                 }
             }
         }
-        let missing = group_of.iter().zip(self.roster()).find(|(group, _)| group.is_none());
-        if let Some((_, member)) = missing {
-            return Err(PlanFault::LeftOut { member: member.member.clone() });
-        }
-        let group_of: Vec<usize> = group_of.into_iter().flatten().collect();
-        let members =
-            |demand| !matches!(demand, Demand::Together { .. } | Demand::Apart { .. } | Demand::Fixed { .. });
-        let other_number =
-            || PlanFault::OtherNumber { groups: u32::try_from(groups.len()).unwrap_or(u32::MAX) };
-        let layouts = self.layouts_of(groups.len());
-        let sizes: Vec<usize> =
-            (0..groups.len()).map(|at| group_of.iter().filter(|group| **group == at).count()).collect();
-        let within = |bounds: &[(usize, usize)]| {
-            bounds.iter().zip(&sizes).all(|((least, most), size)| (least..=most).contains(&size))
-        };
-        let layout = layouts.iter().find(|layout| within(&layout.bounds)).or_else(|| layouts.first());
-        let model = self.model(layout.ok_or_else(other_number)?, &members)?;
-        Ok(Placed { model, group_of, numbers })
+        Ok(Seats { group_of, numbers })
     }
 
     /// The number in the model of each group: its place among the ids, where groups are told apart.

@@ -12,6 +12,7 @@ use serde::Serialize;
 use super::demand::Demand;
 use super::problem::GroupingProblem;
 pub(crate) use decide::{Solvable, solvable};
+pub(super) use words::people;
 
 /// Demands that no partition meets together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -122,7 +122,7 @@ fn named(list: Option<&Vec<MemberId>>, names: Names<'_>) -> Bilingual {
 }
 
 /// People, as they are listed in a sentence.
-pub(super) fn people(list: &[MemberId], names: Names<'_>) -> Bilingual {
+pub(in super::super) fn people(list: &[MemberId], names: Names<'_>) -> Bilingual {
     let all: Vec<&str> = list.iter().map(|member| names.member(member)).collect();
     let en = match all.split_last() {
         Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
