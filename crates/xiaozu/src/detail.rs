@@ -3,7 +3,42 @@
 //! They say it in English only. Their sentences are few, and each is known here by its form; one that is
 //! not known is shown as it is.
 
+use serde::de::DeserializeOwned;
+
 use crate::text::Bilingual;
+
+/// A text that cannot be read, from where on, and why.
+pub(crate) struct Unread {
+    pub(crate) line: u32,
+    pub(crate) column: u32,
+    pub(crate) detail: Bilingual,
+}
+
+impl Unread {
+    fn at(line: usize, column: usize, detail: &str) -> Self {
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        Self { line: count(line), column: count(column), detail: in_both_languages(detail) }
+    }
+}
+
+/// What a text in TOML says.
+pub(crate) fn from_toml<T: DeserializeOwned>(text: &str) -> Result<T, Unread> {
+    toml::from_str(text).map_err(|error| {
+        let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or("");
+        let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+        Unread::at(before.matches('\n').count() + 1, column, error.message())
+    })
+}
+
+/// What a text in JSON says.
+pub(crate) fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, Unread> {
+    serde_json::from_str(text).map_err(|error| {
+        let (line, column) = (error.line(), error.column());
+        let said = error.to_string();
+        let detail = said.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&said);
+        Unread::at(line, column, detail)
+    })
+}
 
 /// Sentences with `{}` where their parts go, English and Chinese.
 const SENTENCES: &[(&str, &str)] = &[

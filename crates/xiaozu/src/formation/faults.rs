@@ -1,11 +1,16 @@
 use super::number::Number;
 use crate::book::faults;
-use crate::text::{Lang, Text};
+use crate::text::{Bilingual, Lang, Text};
 use crate::{Clause, GroupId, MemberId};
 
 faults! {
     /// Why a plan and a roster cannot be taken together.
     PlanFault {
+        /// Neither TOML nor JSON, or not a plan.
+        Unreadable { line: u32, column: u32, detail: Bilingual as clone } = "unreadable_grouping_plan", "1.1e",
+            "编组方案第 {line} 行第 {column} 列读不下去：{detail}", "更正写法",
+            "line {line}, column {column} of the plan for groups: {detail}", "correct the line";
+
         /// Nobody to place.
         NobodyToPlace = "nobody_to_place", "1.1d",
             "名单是空的", "至少列入一人",

@@ -36,7 +36,7 @@ const STEPS: u64 = 10_000_000;
 /// use xiaozu::{GroupingPlan, GroupingProblem, Formed, RosterMember, form_groups};
 ///
 /// let roster = ["a", "b", "c", "d", "e", "f"].map(|id| RosterMember::new(id.parse().unwrap()));
-/// let plan: GroupingPlan = toml::from_str(r#"
+/// let plan = GroupingPlan::from_toml(r#"
 ///     [groups]
 ///     number = 2
 ///     [demands]
@@ -170,7 +170,8 @@ impl<'p> Forming<'p> {
         }
         let aim = table.meets_demands() && table.cost() <= *bound;
         if !aim {
-            let iterations = effort.iterations.unwrap_or(USUAL);
+            let usual = USUAL.max(USUAL_A_UNIT * model.units.len() as u64);
+            let iterations = effort.iterations.unwrap_or(usual);
             let found = search::search(&mut table, (effort.seed, number), iterations, &mut asked);
             start.searched = Searched { starts: 1, iterations: found.iterations, stopped };
         }
@@ -246,12 +247,9 @@ impl<'p> Forming<'p> {
 
     fn grouping(&self, best: Best<'_>, search: Searched) -> Grouping {
         let Best { model, group_of, bound, .. } = best;
-        let mut groups: Vec<FormedGroup> = self
-            .problem
-            .ids(model.groups())
-            .into_iter()
-            .map(|group| FormedGroup { group, members: Vec::new() })
-            .collect();
+        let ids = self.problem.ids(model.groups());
+        let formed = |group| FormedGroup { group, members: Vec::new() };
+        let mut groups: Vec<FormedGroup> = ids.into_iter().map(formed).collect();
         let mut placed: Vec<(usize, usize)> = Vec::new();
         for (unit, group) in model.units.iter().zip(&group_of) {
             placed.extend(unit.members.iter().map(|member| (*member, *group)));
@@ -261,6 +259,9 @@ impl<'p> Forming<'p> {
             if let (Some(group), Some(member)) = (groups.get_mut(group), self.problem.roster().get(member)) {
                 group.members.push(member.member.clone());
             }
+        }
+        if !self.problem.labelled() {
+            self.problem.name(&mut groups);
         }
         Grouping { groups, score: GroupingScore::of(self.problem, model, &group_of), bound, search }
     }

@@ -2,15 +2,18 @@
 
 use std::collections::BTreeMap;
 
+use super::faults::PlanFault;
 use super::formed::FormedGroup;
 use super::number::Number;
 use super::plan::{GroupingPlan, Wish};
 use super::problem::GroupingProblem;
 use super::roster::{AttributeValue, RosterMember};
-use crate::branch::{Branch, GroupOf, Member, Standing, State};
+use crate::branch::facts::FormationAdopted;
+use crate::branch::{Branch, GroupOf, Member, Plan, Standing, State};
 use crate::election::removed_until;
+use crate::judgement::Names;
 use crate::text::Text;
-use crate::{Day, MemberId};
+use crate::{Day, FormationId, MemberId};
 
 /// The attributes a book knows of its members.
 pub(crate) const KNOWN: &[&str] = &["backbone", "cadre", "party_years", "post", "unit"];
@@ -23,6 +26,58 @@ impl Branch {
     #[must_use]
     pub fn grouping_roster(&self) -> Vec<RosterMember> {
         roster(&self.state, self.as_of())
+    }
+}
+
+impl Branch {
+    /// The groups of the branch on its date, as a partition to be explained or compared.
+    #[must_use]
+    pub fn formed_groups(&self) -> Vec<FormedGroup> {
+        let members = |group| self.members_of(group).map(|member| member.id.clone()).collect();
+        self.groups()
+            .map(|group| FormedGroup { group: group.id.clone(), members: members(&group.id) })
+            .collect()
+    }
+
+    /// The fact that adopts groups formed by a plan (1.1): with the plan as data and the points it loses, named as the
+    /// branch calls them. A group keeps the id of a present one only where most of its members stay, unless the plan
+    /// settles the ids.
+    ///
+    /// # Errors
+    /// [`PlanFault`] when the groups are no partition of the problem's roster.
+    pub fn adopt_groups(
+        &self,
+        formation: FormationId,
+        problem: &GroupingProblem,
+        groups: &[FormedGroup],
+    ) -> Result<FormationAdopted, PlanFault> {
+        let (mut groups, plan) = (groups.to_vec(), problem.plan());
+        let score = problem.score(&groups)?.points;
+        if plan.groups.ids.is_empty() && plan.demands.fixed.is_empty() {
+            problem.name(&mut groups);
+        }
+        let text = |text: String| Text::new(&text).ok();
+        let criteria = plan.wishes.iter().filter_map(|wish| text(wish.words().zh)).collect();
+        let demands = problem.demands().into_iter();
+        let constraints =
+            demands.filter_map(|demand| text(demand.words(problem, Names::of(self)).zh)).collect();
+        let group = |formed: FormedGroup| {
+            let name = self
+                .group_name(&formed.group)
+                .map_or_else(|| format!("党小组{}", formed.group), str::to_owned);
+            Some(GroupOf { name: text(name)?, group: formed.group, members: formed.members })
+        };
+        Ok(FormationAdopted {
+            formation,
+            plan: Plan {
+                criteria,
+                constraints,
+                score: Some(score),
+                max_spread: None,
+                grouping: Some(Box::new(plan.clone())),
+            },
+            groups: groups.into_iter().filter_map(group).collect(),
+        })
     }
 }
 

@@ -1,7 +1,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::distances::Distances;
+use super::faults::{PlanErrors, PlanFault};
 use super::number::Number;
+use crate::detail::{Unread, from_json, from_toml};
 use crate::text::Text;
 use crate::{GroupId, MemberId};
 
@@ -12,7 +14,7 @@ use crate::{GroupId, MemberId};
 ///
 /// ```
 /// use xiaozu::GroupingPlan;
-/// let plan: GroupingPlan = toml::from_str(r#"
+/// let plan = GroupingPlan::from_toml(r#"
 ///     [groups]
 ///     number = 4
 ///     [demands]
@@ -26,7 +28,7 @@ use crate::{GroupId, MemberId};
 ///     attribute = "age"
 /// "#)?;
 /// assert_eq!(plan.wishes.len(), 2);
-/// # Ok::<(), toml::de::Error>(())
+/// # Ok::<(), xiaozu::PlanErrors>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -40,6 +42,28 @@ pub struct GroupingPlan {
     pub wishes: Vec<Wish>,
     /// How long to search, reproducibly.
     pub effort: Effort,
+}
+
+impl GroupingPlan {
+    /// Reads a plan written in TOML.
+    ///
+    /// # Errors
+    /// What cannot be read, with its line.
+    pub fn from_toml(text: &str) -> Result<Self, PlanErrors> {
+        from_toml(text).map_err(unreadable)
+    }
+
+    /// Reads a plan written in JSON.
+    ///
+    /// # Errors
+    /// What cannot be read, with its line.
+    pub fn from_json(text: &str) -> Result<Self, PlanErrors> {
+        from_json(text).map_err(unreadable)
+    }
+}
+
+fn unreadable(Unread { line, column, detail }: Unread) -> PlanErrors {
+    PlanErrors(vec![PlanFault::Unreadable { line, column, detail }])
 }
 
 /// How many groups, and of what size.
@@ -281,8 +305,8 @@ pub struct Effort {
     pub seed: u64,
     /// How often the search begins anew.
     pub starts: u32,
-    /// How many changes each start tries; left out, so many that a start takes about a quarter of a second on an
-    /// ordinary machine: 2 million, or 100 million where nothing but distances counts, which are quicker.
+    /// How many changes each start tries; left out, 2 million, or 2,000 a member where that is more; 100 million where
+    /// nothing but distances counts, which are quicker. A start then takes from an eighth of a second to a second.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub iterations: Option<u64>,
 }

@@ -1,6 +1,7 @@
 use rustc_hash::FxHashMap;
 
 use super::faults::{PlanErrors, PlanFault};
+use super::formed::FormedGroup;
 use super::plan::{GroupingPlan, HowMany, Wish};
 use super::roster::{AttributeValue, RosterMember};
 use crate::text::Text;
@@ -227,5 +228,35 @@ impl GroupingProblem {
         let taken = ids.clone();
         ids.extend(fresh.filter(|id| !taken.contains(id)).take(groups.saturating_sub(taken.len())));
         ids
+    }
+
+    /// Gives groups that were formed without regard to their ids the ids of present groups most of whose members
+    /// they keep, and new ones to the others.
+    pub(crate) fn name(&self, groups: &mut [FormedGroup]) {
+        let mut taken: Vec<GroupId> = self.roster.iter().filter_map(|member| member.group.clone()).collect();
+        taken.sort_unstable();
+        let size = |id: &GroupId| {
+            let first = taken.partition_point(|other| other < id);
+            taken.iter().skip(first).take_while(|other| *other == id).count()
+        };
+        let mut new = Vec::new();
+        for (at, formed) in groups.iter_mut().enumerate() {
+            let homes =
+                formed.members.iter().filter_map(|id| self.roster.get(self.place(id)?)?.group.as_ref());
+            let homes: Vec<&GroupId> = homes.collect();
+            let stay = |id: &GroupId| homes.iter().filter(|other| **other == id).count();
+            match homes.iter().find(|id| 2 * stay(id) > size(id)) {
+                Some(id) => formed.group = (*id).clone(),
+                None => new.push(at),
+            }
+        }
+        let mut fresh = (1..)
+            .filter_map(|number| GroupId::new(&format!("g{number}")).ok())
+            .filter(|id| !taken.contains(id));
+        for at in new {
+            if let (Some(formed), Some(id)) = (groups.get_mut(at), fresh.next()) {
+                formed.group = id;
+            }
+        }
     }
 }

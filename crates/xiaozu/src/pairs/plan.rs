@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{PairPlanErrors, PairPlanFault};
 use crate::MemberId;
-use crate::detail::in_both_languages;
+use crate::detail::{Unread, from_json, from_toml};
 use crate::meeting::Score;
 use crate::rulebook::Rulebook;
 
@@ -87,11 +87,7 @@ impl PairPlan {
     /// # Errors
     /// What cannot be read, with its line.
     pub fn from_toml(text: &str) -> Result<Self, PairPlanErrors> {
-        toml::from_str(text).map_err(|error| {
-            let before = error.span().and_then(|span| text.get(..span.start)).unwrap_or("");
-            let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
-            unreadable(before.matches('\n').count() + 1, column, error.message())
-        })
+        from_toml(text).map_err(unreadable)
     }
 
     /// Reads a plan written in JSON.
@@ -99,12 +95,7 @@ impl PairPlan {
     /// # Errors
     /// What cannot be read, with its line.
     pub fn from_json(text: &str) -> Result<Self, PairPlanErrors> {
-        serde_json::from_str(text).map_err(|error| {
-            let (line, column) = (error.line(), error.column());
-            let said = error.to_string();
-            let detail = said.strip_suffix(&format!(" at line {line} column {column}")).unwrap_or(&said);
-            unreadable(line, column, detail)
-        })
+        from_json(text).map_err(unreadable)
     }
 
     /// The plan with the lines it leaves out as the rulebook draws them on a day.
@@ -119,8 +110,6 @@ impl PairPlan {
     }
 }
 
-fn unreadable(line: usize, column: usize, detail: &str) -> PairPlanErrors {
-    let place = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    let (line, column, detail) = (place(line), place(column), in_both_languages(detail));
+fn unreadable(Unread { line, column, detail }: Unread) -> PairPlanErrors {
     PairPlanErrors(vec![PairPlanFault::Unreadable { line, column, detail }])
 }

@@ -92,7 +92,14 @@ impl WishExplained {
     }
 }
 
-/// What a wish asks and what not meeting it costs.
+impl Wish {
+    /// What it asks and what not meeting it costs, in one sentence.
+    #[must_use]
+    pub fn words(&self) -> Bilingual {
+        meaning(self)
+    }
+}
+
 fn meaning(wish: &Wish) -> Bilingual {
     let weight = i64::from(wish.weight());
     let each = counted(weight, "point");
