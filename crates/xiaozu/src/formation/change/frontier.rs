@@ -27,6 +27,9 @@ const LIMITS: usize = 40;
 /// Members up to which every single change of each step is tried.
 const MOST_MEMBERS: usize = 500;
 
+/// Groups up to which those that can change their numbers are given the best ones.
+const MOST_RENUMBERED: usize = 300;
+
 /// What a re-formation can win with few moves (少动多得): for every number of members who change their group, the
 /// partition that breaks the demands least, then loses the fewest points; only where more moves win more.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -230,22 +233,18 @@ impl Climb<'_, '_> {
     fn far(&mut self, depth: usize, control: &mut dyn FnMut(&Progress) -> ControlFlow<()>) {
         let (all, effort) = (self.given.group_of.len(), self.problem.plan().effort);
         let models = u64::try_from(self.models.len()).unwrap_or(u64::MAX).max(1);
-        let mut stopped = false;
-        let mut control = |progress: &Progress| {
-            let flow = control(progress);
-            stopped |= flow.is_break();
-            flow
-        };
         let iterations = effort.iterations.unwrap_or(USUAL) / models;
-        self.within(all, iterations, &mut control);
-        // From the best found back to today's.
+        let mut going = self.within(all, iterations, control).is_continue();
+        let best = self.known.within(all).to_vec();
+        self.known.walk_home(Position::new(&self.given.measures, &best));
+        // From today's towards the best found.
         let most = self.known.steps().last().map_or(0, |(moves, ..)| *moves);
         let limits = most.saturating_sub(depth + 1);
         for step in 0..limits.min(LIMITS) {
             let limit = depth + 1 + step * limits / limits.clamp(1, LIMITS);
-            self.within(limit, iterations / 8, &mut control);
+            going = going && self.within(limit, iterations / 8, control).is_continue();
         }
-        if all <= MOST_MEMBERS {
+        if going && all <= MOST_MEMBERS {
             for (_, _, group_of) in self.known.steps() {
                 self.known.look_beside(&Position::new(&self.given.measures, &group_of));
             }
@@ -258,7 +257,7 @@ impl Climb<'_, '_> {
         limit: usize,
         iterations: u64,
         control: &mut dyn FnMut(&Progress) -> ControlFlow<()>,
-    ) {
+    ) -> ControlFlow<()> {
         let seed = self.problem.plan().effort.seed;
         let today = &self.given.group_of;
         for (at, model) in self.models.iter().enumerate() {
@@ -269,7 +268,7 @@ impl Climb<'_, '_> {
             let group_of = model.units.iter().filter_map(first).collect();
             let mut leaving = Leaving::new(model, group_of, today, limit);
             let number = u32::try_from(limit * self.models.len() + at).unwrap_or(u32::MAX);
-            search(&mut leaving, (seed, number), iterations, &mut |progress| control(progress));
+            let found = search(&mut leaving, (seed, number), iterations, &mut |progress| control(progress));
             let mut group_of = vec![0; today.len()];
             for (unit, group) in model.units.iter().zip(leaving.partition()) {
                 for member in &unit.members {
@@ -281,13 +280,22 @@ impl Climb<'_, '_> {
             renumber(model, today, &mut group_of);
             let cost = self.given.measures.cost(&group_of);
             self.known.offer(cost, &group_of);
+            if found.stopped {
+                return ControlFlow::Break(());
+            }
         }
+        ControlFlow::Continue(())
     }
 }
 
 /// Gives groups that can change their numbers the ones under which the most members stay.
 fn renumber(model: &Model, today: &[usize], group_of: &mut [usize]) {
     let groups = model.groups();
+    // A class is named by the first of its groups.
+    let alike = model.classes.iter().enumerate().any(|(group, class)| group != *class);
+    if !alike || groups > MOST_RENUMBERED {
+        return;
+    }
     let never = -i64::try_from(today.len()).unwrap_or(i64::MAX) - 1;
     let mut stay = Matrix::new(groups, groups, 0_i64);
     for one in 0..groups {

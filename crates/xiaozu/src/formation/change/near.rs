@@ -107,6 +107,39 @@ impl Known {
         }
     }
 
+    /// From a partition back to today's: again and again the member who comes home most cheaply, alone or in exchange
+    /// with somebody else who is away. Offers every partition on the way.
+    pub(super) fn walk_home(&mut self, mut position: Position<'_>) {
+        loop {
+            let homes: Vec<usize> = self.home.clone();
+            let away: Vec<(usize, usize)> = homes
+                .iter()
+                .copied()
+                .enumerate()
+                .filter(|(at, home)| position.group_of(*at) != *home)
+                .collect();
+            let mut best: Option<(Cost, Vec<(usize, usize)>)> = None;
+            let mut consider = |cost: Option<Cost>, steps: Vec<(usize, usize)>| {
+                if let Some(cost) = cost.filter(|cost| best.as_ref().is_none_or(|(least, _)| cost < least)) {
+                    best = Some((cost, steps));
+                }
+            };
+            for (member, home) in &away {
+                consider(position.after_move(*member, *home), vec![(*member, *home)]);
+                let here = position.group_of(*member);
+                for (other, _) in away.iter().filter(|(other, _)| position.group_of(*other) == *home) {
+                    let steps = vec![(*member, *home), (*other, here)];
+                    consider(position.after_swap(*member, *other), steps);
+                }
+            }
+            let Some((cost, steps)) = best else { return };
+            for (member, to) in steps {
+                position.apply_move(member, to);
+            }
+            self.offer(cost, position.partition());
+        }
+    }
+
     fn offer_changed(&mut self, cost: Cost, position: &Position<'_>, steps: &[(usize, usize)]) {
         let mut group_of = position.partition().to_vec();
         for (member, to) in steps {

@@ -201,8 +201,8 @@ fn what_cannot_be_asked_is_refused() {
     let nobody = problem.place_newcomers(&[]).unwrap_err();
     assert_eq!(nobody.code(), "left_out");
     let stranger = FormedGroup { group: "a".parse().unwrap(), members: vec!["who".parse().unwrap()] };
-    assert_eq!(problem.place_newcomers(&[stranger.clone()]).unwrap_err().code(), "not_on_roster");
-    assert_eq!(problem.compare(&[stranger.clone()], &[]).unwrap_err().code(), "not_on_roster");
+    assert_eq!(problem.place_newcomers(std::slice::from_ref(&stranger)).unwrap_err().code(), "not_on_roster");
+    assert_eq!(problem.compare(std::slice::from_ref(&stranger), &[]).unwrap_err().code(), "not_on_roster");
     assert_eq!(problem.frontier(&[stranger], &mut on).unwrap_err().code(), "not_on_roster");
     let twice = problem.with_newcomers(&problem.roster()[..1]).unwrap_err();
     assert_eq!(twice.0[0].code(), "listed_twice");
