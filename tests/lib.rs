@@ -1,12 +1,14 @@
 //! The Rust runner of the language-neutral cases in `cases/`; `cases/README.md` documents their form.
 
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use serde::Deserialize;
 use serde_json::{Value, json};
 use xiaozu::{
-    Bearer, Book, Branch, Day, Decision, Duty, DutyKind, Finding, Held, Indicator, PairPlan, PairPlanFault,
-    Point, Question, ReadErrors, Rulebook, SessionKind,
+    Bearer, Book, Branch, Day, Decision, Duty, DutyKind, Finding, Formed, GroupingPlan, GroupingProblem,
+    Held, Indicator, PairPlan, PairPlanFault, PlanFault, Point, Question, ReadErrors, RosterMember, Rulebook,
+    SessionKind, form_groups,
 };
 
 /// One idea: a rulebook, entries, and what is expected of them.
@@ -98,6 +100,11 @@ pub enum List {
     /// Learning pairs under a plan, or what is wrong with it.
     PairProposal {
         plan: PairPlan,
+    },
+    Grouping {
+        plan: GroupingPlan,
+        /// Instead of the branch's own.
+        roster: Option<Vec<RosterMember>>,
     },
 }
 
@@ -224,6 +231,27 @@ fn list(branch: &Branch, list: &List) -> Value {
                 json!({ "errors": errors.0.iter().map(error).collect::<Vec<_>>() })
             }
         },
+        List::Grouping { plan, roster } => {
+            let roster = roster.clone().unwrap_or_else(|| branch.grouping_roster());
+            match GroupingProblem::new(plan.clone(), roster) {
+                Ok(problem) => formed(&form_groups(&problem, &mut |_| ControlFlow::Continue(()))),
+                Err(errors) => {
+                    let error = |one: &PlanFault| json!({ "code": one.code(), "clause": one.clause() });
+                    json!({ "errors": errors.0.iter().map(error).collect::<Vec<_>>() })
+                }
+            }
+        }
+    }
+}
+
+/// How far it was searched is no part of the answer.
+fn formed(formed: &Formed) -> Value {
+    match formed {
+        Formed::Found(found) => {
+            json!({ "groups": found.groups, "points": found.score.points, "bound": found.bound })
+        }
+        Formed::Infeasible(conflict) => json!({ "conflict": conflict }),
+        Formed::Undecided(_) => json!("undecided"),
     }
 }
 

@@ -45,7 +45,7 @@ fn founded(members: u32) -> (Book, Vec<MemberId>) {
 fn grouped(book: &mut Book, members: &[MemberId]) {
     let group =
         GroupOf { group: "g".parse().unwrap(), name: "一组".parse().unwrap(), members: members.to_vec() };
-    let plan = Plan { criteria: vec![], constraints: vec![], score: None, max_spread: None };
+    let plan = Plan { criteria: vec![], constraints: vec![], score: None, max_spread: None, grouping: None };
     let formation = FormationAdopted { formation: "f".parse().unwrap(), plan, groups: vec![group] };
     book.admit([draft(day("2019-01-01"), formation)]).unwrap();
 }

@@ -11,7 +11,9 @@ pub(super) fn findings(branch: &Branch, out: &mut Vec<Finding>) {
     let Some(formation) = branch.state.formation() else { return };
     let Some(plan) = formation.plan.grouping.as_deref() else { return };
     let mut find = |point, (since, mut evidence): (Day, Vec<Seq>)| {
-        evidence.insert(0, formation.entry);
+        evidence.push(formation.entry);
+        evidence.sort_unstable();
+        evidence.dedup();
         branch.find(out, Rule::PlanKept, since, point, evidence, vec![vec![Need::Reformed]]);
     };
     let id = || formation.id.clone();
@@ -63,7 +65,5 @@ fn evidence(branch: &Branch, members: &[MemberId]) -> (Day, Vec<Seq>) {
         since = since.max(stay.span.from);
         entries.push(stay.entry);
     }
-    entries.sort_unstable();
-    entries.dedup();
     (since, entries)
 }

@@ -17,6 +17,8 @@ use super::table::Table;
 
 /// Changes a start tries when the plan says no number.
 pub(super) const USUAL: u64 = 2_000_000;
+/// Or so many a unit, where that is more.
+const USUAL_A_UNIT: u64 = 2_000;
 const USUAL_ON_PAIRS: u64 = 100_000_000;
 
 /// Nodes after which a proof is given up.

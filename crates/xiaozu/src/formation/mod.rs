@@ -10,6 +10,8 @@ mod demand;
 mod distances;
 pub(crate) mod exact;
 mod explain;
+#[cfg(test)]
+mod fault_tests;
 mod faults;
 mod form;
 #[cfg(test)]

@@ -10,7 +10,7 @@ use crate::judgement::Names;
 use crate::text::{Bilingual, Text, counted};
 
 /// Groups up to which every one is listed; of more, only those that lose points.
-const LISTED: usize = 12;
+pub(super) const LISTED: usize = 12;
 
 /// What attributes are called in Chinese: those a book knows, and those plans often use. Others are shown as written.
 const ATTRIBUTES: &[(&str, &str)] = &[

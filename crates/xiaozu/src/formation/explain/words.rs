@@ -3,6 +3,7 @@
 use super::super::conflict::people;
 use super::super::demand::Demand;
 use super::super::problem::GroupingProblem;
+use super::wish_words::LISTED;
 use super::{Change, DemandHeld, Explanation, GroupCount, Moved, Place, WishChange};
 use crate::GroupId;
 use crate::judgement::Names;
@@ -196,6 +197,14 @@ impl Speaker<'_> {
 
     /// Counts by group, with names where there are any.
     pub(in super::super) fn counts(self, groups: &[GroupCount]) -> Bilingual {
+        let counts = || groups.iter().map(|group| group.count);
+        if let (true, Some(least), Some(most)) = (groups.len() > LISTED, counts().min(), counts().max()) {
+            return if least == most {
+                both(format!("各组 {least} 人"), format!("{least} in every group"))
+            } else {
+                both(format!("各组 {least} 至 {most} 人"), format!("{least} to {most} in every group"))
+            };
+        }
         let one = |group: &GroupCount| {
             let (name, count, who) =
                 (self.names.group(&group.group), group.count, people(&group.members, self.names));
