@@ -53,7 +53,7 @@ fn member(at: u32, members: u32, dice: &mut Dice) -> RosterMember {
 fn plan(roster: &[RosterMember], dice: &mut Dice) -> GroupingPlan {
     let mut plan = GroupingPlan::default();
     let members = u32::try_from(roster.len()).expect("few enough");
-    plan.groups.number = Some(HowMany::Exactly((members / 8).max(1)));
+    plan.groups.number = Some(HowMany::Exactly((members / 8).max(2)));
     // Officers are spread by 1.1c and stay out of the pairs, so that no pair contradicts it.
     let ordinary: Vec<MemberId> =
         roster.iter().filter(|m| m.seat.is_none()).map(|m| m.member.clone()).collect();

@@ -8,14 +8,52 @@ use anyhow::{Context, Result, bail};
 
 const WASM: &str = "wasm32-unknown-unknown";
 
+/// Wasm with the few calls a program in Node needs: arguments and what it prints.
+const WASI: &str = "wasm32-wasip1";
+
 /// Every test.
 pub(crate) fn test() -> Result<()> {
     step("tests", &mut cargo(&["test", "--workspace", "--locked"]))?;
-    wasm_target()?;
+    wasm_targets()?;
     step(
         "the core for wasm",
         &mut cargo(&["build", "--package", "xiaozu", "--target", WASM, "--profile", "wasm", "--locked"]),
-    )
+    )?;
+    same_in_wasm()
+}
+
+/// Groups formed natively and in wasm are the same, byte for byte.
+fn same_in_wasm() -> Result<()> {
+    let program = "xiaozu-tests-wasm";
+    let made = ["build", "--package", program, "--profile", "wasm", "--locked"];
+    step("a program for wasm", &mut cargo(&[&made[..], &["--target", WASI]].concat()))?;
+    step("the same program natively", &mut cargo(&["build", "--package", program, "--locked"]))?;
+    let root = root()?;
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), Into::into);
+    let native = printed("groups formed natively", &mut Command::new(target.join("debug").join(program)))?;
+    let mut node = Command::new("node");
+    node.args(["--no-warnings", "tests/wasm/run.mjs"]);
+    let wasm = printed(
+        "groups formed in wasm",
+        node.arg(target.join(WASI).join("wasm").join(format!("{program}.wasm"))),
+    )?;
+    if native.is_empty() || native != wasm {
+        bail!("groups formed natively and in wasm differ:\n{native}\n{wasm}");
+    }
+    Ok(())
+}
+
+/// What a command prints.
+fn printed(name: &str, command: &mut Command) -> Result<String> {
+    println!("== {name}");
+    let start = Instant::now();
+    let output = command.current_dir(root()?).stderr(std::process::Stdio::inherit()).output();
+    let output = output.with_context(|| format!("{name}: the command could not start"))?;
+    println!("== {name}: {} s", start.elapsed().as_secs());
+    if !output.status.success() {
+        bail!("{name}: {}", output.status);
+    }
+    String::from_utf8(output.stdout).with_context(|| format!("{name}: no text"))
 }
 
 /// Formatting, lints and documentation.
@@ -45,17 +83,16 @@ pub(crate) fn coverage() -> Result<()> {
     )
 }
 
-/// The wasm target, installed where it is missing.
-fn wasm_target() -> Result<()> {
-    let installed = |()| {
-        let list = Command::new("rustup").args(["target", "list", "--installed"]).output();
-        list.is_ok_and(|list| String::from_utf8_lossy(&list.stdout).lines().any(|line| line == WASM))
-    };
-    if installed(()) {
-        return Ok(());
+/// The wasm targets, installed where they are missing.
+fn wasm_targets() -> Result<()> {
+    let list = Command::new("rustup").args(["target", "list", "--installed"]).output();
+    let list = list.map(|list| String::from_utf8_lossy(&list.stdout).into_owned()).unwrap_or_default();
+    for target in [WASM, WASI].into_iter().filter(|target| !list.lines().any(|line| line == *target)) {
+        step("a wasm target", Command::new("rustup").args(["target", "add", target])).with_context(|| {
+            format!("the target {target} could not be installed: run `rustup target add {target}` where there is a network")
+        })?;
     }
-    step("the wasm target", Command::new("rustup").args(["target", "add", WASM]))
-        .with_context(|| format!("the target {WASM} could not be installed: run `rustup target add {WASM}` where there is a network"))
+    Ok(())
 }
 
 pub(crate) fn cargo(args: &[&str]) -> Command {

@@ -110,7 +110,7 @@ impl Demand {
                 || both(String::new(), String::new()),
                 |fixed| {
                     let (who, group) = (names.member(&fixed.member), names.group(&fixed.group));
-                    both(format!("{who}定在 {group}"), format!("{who} settled in {group}"))
+                    both(format!("{who}定在{group}"), format!("{who} settled in {group}"))
                 },
             ),
         }

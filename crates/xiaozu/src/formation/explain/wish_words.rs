@@ -275,7 +275,7 @@ impl Speaker<'_> {
         let by = i64::try_from(by).ok().and_then(|by| Number::from_thousandths(by).ok());
         let by = by.map_or_else(|| format!("{} × {unit}", off.unsigned_abs()), |by| by.to_string());
         both(
-            format!("{name} {average}（合计比应有的至少{zh} {by}，失 {} 分）", group.points),
+            format!("{name} {average}（合计比应有的{zh} {by} 以上，失 {} 分）", group.points),
             format!(
                 "{name} {average} (its sum is at least {by} {en} its share, {} lost)",
                 counted(group.points, "point")

@@ -136,7 +136,7 @@ impl Place {
         {
             let (to, effect) = (names.group(&moved.to), speaker.effect(change));
             parts.push(both(
-                format!("单独调出，以{to}为最好，{}", effect.zh),
+                format!("单独调出，最好是到{to}，{}", effect.zh),
                 format!("alone, best to {to}, which {}", effect.en),
             ));
         }
@@ -145,7 +145,7 @@ impl Place {
         {
             let (other, effect) = (names.member(&other.member), speaker.effect(change));
             parts.push(both(
-                format!("对调，以与{other}为最好，{}", effect.zh),
+                format!("对调，最好是与{other}，{}", effect.zh),
                 format!("exchanged, best with {other}, which {}", effect.en),
             ));
         }
