@@ -22,7 +22,7 @@ const USUAL_A_UNIT: u64 = 2_000;
 const USUAL_ON_PAIRS: u64 = 100_000_000;
 
 /// Nodes after which a proof is given up.
-const NODES: u64 = 200_000;
+const NODES: u64 = 100_000;
 
 /// Steps after which a question about demands is left open: about a second.
 const STEPS: u64 = 10_000_000;

@@ -102,7 +102,7 @@ impl Sizes {
 
 /// A number, or from least to most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "expected a number, or `least` and `most`")]
 pub enum HowMany {
     /// Exactly so many.
     Exactly(u32),

@@ -33,7 +33,7 @@ pub struct RosterMember {
 
 /// An attribute's value.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "expected a number or a label")]
 pub enum AttributeValue {
     /// A number.
     Number(Number),

@@ -6,6 +6,9 @@ pub mod first_steps {}
 #[doc = include_str!("own-rulebook.md")]
 pub mod own_rulebook {}
 
+#[doc = include_str!("forming-groups.md")]
+pub mod forming_groups {}
+
 #[doc = include_str!("clauses.md")]
 pub mod clauses {}
 

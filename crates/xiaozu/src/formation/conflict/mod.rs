@@ -1,5 +1,8 @@
 //! Which demands contradict each other.
 
+mod by_count;
+mod by_place;
+mod by_size;
 mod decide;
 mod reason;
 mod words;

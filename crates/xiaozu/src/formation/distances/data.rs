@@ -15,7 +15,7 @@ struct Rows {
 }
 
 #[derive(Serialize, Deserialize)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "expected rows of numbers")]
 enum Entry {
     Whole(i64),
     Decimal(f64),
