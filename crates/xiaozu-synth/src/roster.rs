@@ -1,3 +1,9 @@
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "ids, texts and places of the roster are made here"
+)]
+
 use xiaozu::{
     AttributeValue, GroupingPlan, GroupingProblem, HowMany, MemberId, Number, RosterMember, Seat, Text, Wish,
 };
