@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use xiaozu::{Effort, Formed, GroupingProblem};
 
+#[expect(clippy::unwrap_used, reason = "the plan is one already checked")]
 fn problem(members: u32, seed: u64) -> GroupingProblem {
     let made = xiaozu_synth::grouping(members, seed);
     let mut plan = made.plan().clone();

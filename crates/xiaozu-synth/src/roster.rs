@@ -1,3 +1,9 @@
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "ids, texts and places of the roster are made here"
+)]
+
 use xiaozu::{
     AttributeValue, GroupingPlan, GroupingProblem, HowMany, MemberId, Number, RosterMember, Seat, Text, Wish,
 };
@@ -11,7 +17,8 @@ const SPECIALTIES: &[&str] = &["通信", "驾驶", "维修", "卫勤", "保障",
 /// A roster to be divided into groups, and a plan for it: places, units, specialties, ages and test scores, a
 /// committee, some who must be together and some who must be apart.
 ///
-/// About 8 members a group; the same seed gives the same roster on every machine.
+/// About 8 members a group, and no pairs that contradict each other; the same seed gives the same roster on every
+/// machine.
 ///
 /// # Panics
 /// With no members.
@@ -54,21 +61,30 @@ fn plan(roster: &[RosterMember], dice: &mut Dice) -> GroupingPlan {
     let mut plan = GroupingPlan::default();
     let members = u32::try_from(roster.len()).expect("few enough");
     plan.groups.number = Some(HowMany::Exactly((members / 8).max(2)));
-    // Officers are spread by 1.1c and stay out of the pairs, so that no pair contradicts it.
+    // Officers are spread by 1.1c and stay out of the pairs, so that no pair contradicts it; nor each other.
     let ordinary: Vec<MemberId> =
         roster.iter().filter(|m| m.seat.is_none()).map(|m| m.member.clone()).collect();
     let mut pair = || {
         let (one, other) = (dice.place(ordinary.len()), dice.place(ordinary.len()));
-        (one != other).then(|| vec![ordinary[one].clone(), ordinary[other].clone()])
+        (one != other).then_some([one, other])
     };
-    for _ in 0..members.div_ceil(16) {
-        plan.demands.apart.extend(pair());
+    let apart: Vec<[usize; 2]> = (0..members.div_ceil(16)).filter_map(|_| pair()).collect();
+    let mut together = Vec::new();
+    let mut circles: Vec<usize> = (0..ordinary.len()).collect();
+    for two in (0..members.div_ceil(25)).filter_map(|_| pair()) {
+        let [from, to] = two.map(|at| circles[at]);
+        let joined: Vec<usize> = circles.iter().map(|own| if *own == from { to } else { *own }).collect();
+        // Through others, too, nobody comes to be with those he is apart from.
+        if apart.iter().all(|[one, other]| joined[*one] != joined[*other]) {
+            circles = joined;
+            together.push(two);
+        }
     }
-    for _ in 0..members.div_ceil(25) {
-        plan.demands.together.extend(
-            pair().filter(|two| !plan.demands.apart.iter().any(|a| two.iter().all(|m| a.contains(m)))),
-        );
-    }
+    let named = |pairs: Vec<[usize; 2]>| -> Vec<Vec<MemberId>> {
+        pairs.into_iter().map(|two| two.map(|at| ordinary[at].clone()).to_vec()).collect()
+    };
+    plan.demands.apart = named(apart);
+    plan.demands.together = named(together);
     let unit = |units: i64| Number::from_thousandths(units * 1000).expect("a small number");
     plan.wishes = vec![
         Wish::Mix { attribute: text("unit"), weight: 3 },

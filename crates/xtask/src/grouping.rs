@@ -53,7 +53,7 @@ pub(crate) fn hold(root: &Path, process: impl Fn(bool, &str) -> Command) -> Resu
     let mut versions = Vec::new();
     for Row { family, units, name, published: [after_1, after_10] } in rows(&reference)? {
         let mut found = |ours, milliseconds: u32, runs| {
-            let mut runner = Runner::start(process(ours, &format!("grouping/{name}:{milliseconds}")))?;
+            let mut runner = Runner::start(process(ours, &format!("distances/{name}:{milliseconds}")))?;
             if !versions.contains(&runner.version) {
                 versions.push(runner.version.clone());
             }

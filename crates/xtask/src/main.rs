@@ -3,6 +3,7 @@
 mod contest;
 mod grouping;
 mod peers;
+mod rosters;
 mod sections;
 mod steps;
 
@@ -14,7 +15,8 @@ const HELP: &str = "\
 cargo xtask test       every test, in every language; installs what it needs
 cargo xtask lint       formatting, lints, documentation
 cargo xtask ci         lint, then test: what .ci/run runs
-cargo xtask peers      our speed beside the peers', installed from their registry; sections may be named
+cargo xtask peers      our speed beside the peers', installed from their registry; sections may be named (grouping is
+                       distances and rosters)
 cargo xtask coverage   line coverage of the core (needs cargo-llvm-cov)
 ";
 

@@ -9,9 +9,9 @@ use std::process::Command;
 use anyhow::{Context, Result, bail};
 
 use crate::contest::{self, Contestant};
-use crate::grouping;
 use crate::sections::SECTIONS;
 use crate::steps;
+use crate::{grouping, rosters};
 
 const REQUIREMENTS: &str = "tests/peers/requirements.txt";
 
@@ -55,10 +55,14 @@ pub(crate) fn run(only: &[String]) -> Result<()> {
         };
         println!("### {}\n\n{}", section.title, contest::hold(section, start)?);
     }
-    if only.is_empty() || only.iter().any(|name| name == "grouping") {
+    let asked = |names: &[&str]| only.is_empty() || only.iter().any(|name| names.contains(&name.as_str()));
+    if asked(&["grouping", "distances"]) {
         println!("### Groups by distances\n\n{}", grouping::hold(root, process)?);
     }
-    if only.is_empty() || only.iter().any(|name| name == "memory") {
+    if asked(&["grouping", "rosters"]) {
+        println!("### Groups of a roster\n\n{}", rosters::hold(process)?);
+    }
+    if asked(&["memory"]) {
         memory(&ours)?;
     }
     Ok(())

@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 use xiaozu_synth::Dice;
 
-use crate::{columns, grouping, stories};
+use crate::{columns, grouping, rosters, stories};
 
 const PERSONS: u32 = 1_000_000;
 const FIRST_YEAR: i16 = 2001;
@@ -28,6 +28,7 @@ pub(crate) fn write(folder: &Path) -> Result<()> {
     table(folder, "shuffled", &rows)?;
     ballots(folder, &mut dice)?;
     grouping::write(folder)?;
+    rosters::write(folder)?;
     stories::write(folder)
 }
 

@@ -11,6 +11,7 @@ mod derived;
 mod grouping;
 mod memory;
 mod reading;
+mod rosters;
 mod stories;
 mod streak;
 
@@ -38,7 +39,8 @@ fn load(contestant: &str, folder: &Path) -> Result<Work> {
     match section {
         "sorted" | "shuffled" => streak::load(section, name, folder),
         "short" | "full" => reading::load(section, name, folder),
-        "grouping" => grouping::load(name),
+        "distances" => grouping::load(name),
+        "rosters" => rosters::load(name),
         "ballots" => ballots::load(name, folder),
         _ => bail!("there is no section `{section}`"),
     }

@@ -14,7 +14,8 @@ ROOMS = {
     "sorted": "streak",
     "shuffled": "streak",
     "ballots": "ballots",
-    "grouping": "grouping",
+    "distances": "grouping",
+    "rosters": "rosters",
 }
 
 

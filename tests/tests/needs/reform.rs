@@ -39,6 +39,7 @@ pub(crate) fn formation(
         constraints: vec![],
         score: None,
         max_spread: None,
+        grouping: None,
     };
     FormationAdopted { formation: id.parse().unwrap(), plan, groups }
 }
