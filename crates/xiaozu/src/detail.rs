@@ -17,7 +17,12 @@ pub(crate) struct Unread {
 impl Unread {
     fn at(line: usize, column: usize, detail: &str) -> Self {
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        Self { line: count(line), column: count(column), detail: in_both_languages(detail) }
+        let mut detail = in_both_languages(detail);
+        if detail.zh == detail.en {
+            // Readers of TOML and JSON say what they miss in English only, in too many ways to know.
+            "不合 TOML 或 JSON 的语法".clone_into(&mut detail.zh);
+        }
+        Self { line: count(line), column: count(column), detail }
     }
 }
 

@@ -62,8 +62,8 @@ faults! {
             "`{path}` names the attribute `{attribute}`, which nobody on the roster has", "check its name, or fill it in on the roster";
 
         /// The attribute is of the other kind.
-        WrongKind { path: String, attribute: Text, member: MemberId, wanted: String } = "wrong_kind", "1.1a",
-            "`{path}` 需要属性 `{attribute}` 为 {wanted}，`{member}` 的不是", "更正名单，或换一种目的",
+        WrongKind { path: String, attribute: Text, member: MemberId, wanted: Bilingual as clone } = "wrong_kind", "1.1a",
+            "`{path}` 需要属性 `{attribute}` 为{wanted}，`{member}` 的不是", "更正名单，或换一种目的",
             "`{path}` needs the attribute `{attribute}` to be a {wanted}, and that of `{member}` is not", "correct the roster, or choose another purpose";
 
         /// Neither or both of two ways to say who is meant.

@@ -4,7 +4,7 @@ use super::faults::{PlanErrors, PlanFault};
 use super::formed::FormedGroup;
 use super::plan::{GroupingPlan, HowMany, Wish};
 use super::roster::{AttributeValue, RosterMember};
-use crate::text::Text;
+use crate::text::{Bilingual, Text};
 use crate::{GroupId, MemberId};
 
 /// A plan and the roster it is for, checked together: what `form_groups` takes.
@@ -184,7 +184,8 @@ impl GroupingProblem {
             let Some(value) = candidate.attributes.get(attribute) else { continue };
             known = true;
             if matches!(value, AttributeValue::Number(_)) != number {
-                let wanted = if number { "number" } else { "label" }.to_owned();
+                let wanted =
+                    if number { Bilingual::new("数", "number") } else { Bilingual::new("标签", "label") };
                 let (attribute, member) = (attribute.clone(), candidate.member.clone());
                 faults.push(PlanFault::WrongKind { path, attribute, member, wanted });
                 return;

@@ -258,14 +258,14 @@ fn settled_places() {
         torn,
         roster(12),
         &expect![[r#"
-        m0、m1须在同一组，而m0定在 g1，m1定在 g2
-        m0 and m1 must be together, but m0 is settled in g1 and m1 in g2
-        放宽或删去其中任何一项，其余各项即可同时满足
-        relax or drop any one of them: the others can then hold together
-        - demands.together[0]: m0、m1编在同一组 / m0 and m1 in one group
-        - demands.fixed[0]: m0定在 g1 / m0 settled in g1
-        - demands.fixed[1]: m1定在 g2 / m1 settled in g2
-    "#]],
+            m0、m1须在同一组，而m0定在 g1，m1定在 g2
+            m0 and m1 must be together, but m0 is settled in g1 and m1 in g2
+            放宽或删去其中任何一项，其余各项即可同时满足
+            relax or drop any one of them: the others can then hold together
+            - demands.together[0]: m0、m1编在同一组 / m0 and m1 in one group
+            - demands.fixed[0]: m0定在g1 / m0 settled in g1
+            - demands.fixed[1]: m1定在g2 / m1 settled in g2
+        "#]],
     );
     let mut twice = plan(3);
     twice.demands.fixed = vec![fixed(0, 1), fixed(0, 2)];
@@ -273,13 +273,13 @@ fn settled_places() {
         twice,
         roster(12),
         &expect![[r#"
-        m0既定在 g1，又定在 g2
-        m0 is settled in g1 and in g2
-        放宽或删去其中任何一项，其余各项即可同时满足
-        relax or drop any one of them: the others can then hold together
-        - demands.fixed[0]: m0定在 g1 / m0 settled in g1
-        - demands.fixed[1]: m0定在 g2 / m0 settled in g2
-    "#]],
+            m0既定在 g1，又定在 g2
+            m0 is settled in g1 and in g2
+            放宽或删去其中任何一项，其余各项即可同时满足
+            relax or drop any one of them: the others can then hold together
+            - demands.fixed[0]: m0定在g1 / m0 settled in g1
+            - demands.fixed[1]: m0定在g2 / m0 settled in g2
+        "#]],
     );
     let mut same = plan(3);
     same.demands.fixed = vec![fixed(0, 1), fixed(1, 1)];
@@ -288,14 +288,14 @@ fn settled_places() {
         same,
         roster(12),
         &expect![[r#"
-        m0、m1不得同组，而按要求都在 g1
-        m0 and m1 must be apart, but both are settled in g1
-        放宽或删去其中任何一项，其余各项即可同时满足
-        relax or drop any one of them: the others can then hold together
-        - demands.apart[0]: m0、m1不同组 / m0 and m1 in different groups
-        - demands.fixed[0]: m0定在 g1 / m0 settled in g1
-        - demands.fixed[1]: m1定在 g1 / m1 settled in g1
-    "#]],
+            m0、m1不得同组，而按要求都在 g1
+            m0 and m1 must be apart, but both are settled in g1
+            放宽或删去其中任何一项，其余各项即可同时满足
+            relax or drop any one of them: the others can then hold together
+            - demands.apart[0]: m0、m1不同组 / m0 and m1 in different groups
+            - demands.fixed[0]: m0定在g1 / m0 settled in g1
+            - demands.fixed[1]: m1定在g1 / m1 settled in g1
+        "#]],
     );
     let mut nowhere = plan(2);
     nowhere.demands.fixed = vec![fixed(0, 1), fixed(1, 2), fixed(2, 3)];
@@ -303,13 +303,13 @@ fn settled_places() {
         nowhere,
         roster(12),
         &expect![[r#"
-        只有 2 个党小组，其中没有 m2所定的 g3
-        there are only 2 groups, and g3, where m2 is settled, is none of them
-        放宽或删去其中任何一项，其余各项即可同时满足
-        relax or drop any one of them: the others can then hold together
-        - groups.number: 分 2 个党小组 / 2 groups
-        - demands.fixed[2]: m2定在 g3 / m2 settled in g3
-    "#]],
+            只有 2 个党小组，其中没有 m2所定的 g3
+            there are only 2 groups, and g3, where m2 is settled, is none of them
+            放宽或删去其中任何一项，其余各项即可同时满足
+            relax or drop any one of them: the others can then hold together
+            - groups.number: 分 2 个党小组 / 2 groups
+            - demands.fixed[2]: m2定在g3 / m2 settled in g3
+        "#]],
     );
     let mut full = plan(3);
     full.demands.fixed = (0..5).map(|at| fixed(at, 1)).collect();
@@ -317,18 +317,18 @@ fn settled_places() {
         full,
         roster(12),
         &expect![[r#"
-        m0、m1、m2、m3、m4共 5 人按要求都在 g1，而一组至多 4 人
-        m0, m1, m2, m3 and m4 (5) are settled in g1, and no group can have more than 4
-        放宽或删去其中任何一项，其余各项即可同时满足
-        relax or drop any one of them: the others can then hold together
-        - groups.number: 分 3 个党小组 / 3 groups
-        - groups.spread (1.1a): 各组人数相差不超过 1 人 / groups that differ by at most 1 member
-        - demands.fixed[0]: m0定在 g1 / m0 settled in g1
-        - demands.fixed[1]: m1定在 g1 / m1 settled in g1
-        - demands.fixed[2]: m2定在 g1 / m2 settled in g1
-        - demands.fixed[3]: m3定在 g1 / m3 settled in g1
-        - demands.fixed[4]: m4定在 g1 / m4 settled in g1
-    "#]],
+            m0、m1、m2、m3、m4共 5 人按要求都在 g1，而一组至多 4 人
+            m0, m1, m2, m3 and m4 (5) are settled in g1, and no group can have more than 4
+            放宽或删去其中任何一项，其余各项即可同时满足
+            relax or drop any one of them: the others can then hold together
+            - groups.number: 分 3 个党小组 / 3 groups
+            - groups.spread (1.1a): 各组人数相差不超过 1 人 / groups that differ by at most 1 member
+            - demands.fixed[0]: m0定在g1 / m0 settled in g1
+            - demands.fixed[1]: m1定在g1 / m1 settled in g1
+            - demands.fixed[2]: m2定在g1 / m2 settled in g1
+            - demands.fixed[3]: m3定在g1 / m3 settled in g1
+            - demands.fixed[4]: m4定在g1 / m4 settled in g1
+        "#]],
     );
 }
 
