@@ -225,8 +225,7 @@ impl<'p> Forming<'p> {
     fn best(&self, found: &[(u32, (Cost, Vec<usize>))], stopped: bool) -> Option<Best<'_>> {
         let line = found.first().map(|(_, (cost, _))| cost.points);
         let mut best: Option<Best<'_>> = None;
-        // Numbers of groups that were not looked at could lose nothing.
-        let mut bound = if self.complete { i64::MAX } else { 0 };
+        let mut bound = if self.complete { i64::MAX } else { self.unseen() };
         for (at, ready) in self.ready.iter().enumerate() {
             let own = found.iter().find(|(number, _)| self.layout_of(*number) == at);
             let own = own.map(|(_, (cost, group_of))| (cost.points, group_of));
@@ -245,6 +244,17 @@ impl<'p> Forming<'p> {
             }
         }
         best.map(|best| Best { bound: bound.min(best.points), ..best })
+    }
+
+    /// What no partition of a number of groups that was not looked at loses less than: nothing, or what all distances
+    /// together win.
+    fn unseen(&self) -> i64 {
+        let won = self
+            .ready
+            .first()
+            .map_or(0, |Ready { model, .. }| model.most_on_pairs() + i128::from(model.base.abs()));
+        let distances = self.ready.first().is_some_and(|ready| ready.model.pairs.is_some());
+        if distances { -i64::try_from(won).unwrap_or(i64::MAX) } else { 0 }
     }
 
     fn grouping(&self, best: Best<'_>, search: Searched) -> Grouping {

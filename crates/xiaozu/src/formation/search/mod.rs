@@ -23,7 +23,7 @@ pub struct Progress {
     pub start: u32,
     /// Proposals made in it.
     pub iterations: u64,
-    /// The least cost it has met.
+    /// The fewest points lost so far; more than any partition can lose while demands are still broken.
     pub best: i64,
 }
 
