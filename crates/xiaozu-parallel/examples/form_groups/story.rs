@@ -48,6 +48,9 @@ fn unit(options: &Options, book: &Book, branch: &Branch) -> Result<String> {
         Formed::Infeasible(conflict) => {
             out += &say("编不成", "No groups meet these demands");
             writeln!(out, "{}", conflict.reason(&problem, names).take(lang))?;
+            for demand in &conflict.demands {
+                writeln!(out, "- {}: {}", demand.path(), demand.words(&problem, names).take(lang))?;
+            }
             writeln!(out, "{}", conflict.remedy().take(lang))?;
             return Ok(out);
         }
@@ -65,8 +68,10 @@ fn unit(options: &Options, book: &Book, branch: &Branch) -> Result<String> {
     if let Ok(comparison) = problem.compare(&today, &grouping.groups) {
         out += &say("与今天相比", "Beside today");
         writeln!(out, "{}", comparison.words(&problem, names).take(lang))?;
+    }
+    // Moves alone cannot change the number of groups.
+    if let Ok(frontier) = problem.frontier(&today, &mut |_| ControlFlow::Continue(())) {
         out += &say("少动几个人，能好多少", "How much fewer moves would win");
-        let frontier = problem.frontier(&today, &mut |_| ControlFlow::Continue(()))?;
         writeln!(out, "{}", frontier.words(&problem, names).take(lang))?;
     }
     out += &say("记入账本会怎样", "What recording it would do");

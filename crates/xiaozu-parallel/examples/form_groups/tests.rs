@@ -26,6 +26,30 @@ fn the_unit_is_told_its_groups_with_reasons_in_both_languages() {
     assert!(en.contains("■ The groups proposed") && en.contains("proven"), "{en}");
 }
 
+fn told_by(plan: &str, name: &str) -> String {
+    let file = std::env::temp_dir().join(format!("xiaozu-{}-{name}.toml", std::process::id()));
+    std::fs::write(&file, plan).unwrap();
+    let told = told(&["--members", "0", "--lang", "en", "--plan", file.to_str().unwrap()]);
+    std::fs::remove_file(file).unwrap();
+    told.unwrap()
+}
+
+#[test]
+fn another_number_of_groups_is_told_too() {
+    let told = told_by("groups = { least = 5, most = 8 }", "sizes");
+    assert!(told.contains("■ The groups proposed") && told.contains("■ Beside today"), "{told}");
+}
+
+#[test]
+fn a_contradiction_is_told_with_its_demands() {
+    let told = told_by("groups.number = 13", "number");
+    for part in
+        ["36 members cannot make 13 groups of at least 3", "- groups.number: 13 groups", "- groups.least:"]
+    {
+        assert!(told.contains(part), "{part}\n{told}");
+    }
+}
+
 #[test]
 fn thousands_are_told_in_a_few_lines() {
     let told = told(&["--members", "1000", "--lang", "en"]).unwrap();
