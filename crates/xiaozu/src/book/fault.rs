@@ -1,5 +1,4 @@
 use super::{BookFault, Seq};
-use crate::Clause;
 use crate::appraisal::AppraisalFault;
 use crate::branch::BranchFault;
 use crate::committee::CommitteeFault;
@@ -12,7 +11,7 @@ use crate::money::{DuesFault, FundsFault};
 use crate::registers::RegisterFault;
 use crate::review::ReviewFault;
 use crate::rights::RightsFault;
-use crate::text::{Bilingual, Lang};
+use crate::text::Bilingual;
 use crate::voice::VoiceFault;
 
 /// What is wrong, and what to do.
@@ -113,31 +112,39 @@ fn breaks_later(later: Seq, fault: &Fault) -> FaultWords {
     }
 }
 
-impl Fault {
-    /// A stable name of the kind of fault.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        self.words().code
-    }
+/// How whatever has `words` speaks to people and programs: its code, its clause, what is wrong, what to do.
+macro_rules! speaks {
+    ($name:ident) => {
+        impl $name {
+            /// A stable name of the kind of fault.
+            #[must_use]
+            pub fn code(&self) -> &'static str {
+                self.words().code
+            }
 
-    /// The clause of the practice it comes from, where there is one.
-    #[must_use]
-    pub fn clause(&self) -> Option<Clause> {
-        Clause::new(self.words().clause).ok()
-    }
+            /// The clause of the practice it comes from, where there is one.
+            #[must_use]
+            pub fn clause(&self) -> Option<$crate::Clause> {
+                $crate::Clause::new(self.words().clause).ok()
+            }
 
-    /// What is wrong, in one sentence.
-    #[must_use]
-    pub fn text(&self, lang: Lang) -> String {
-        self.words().text.take(lang)
-    }
+            /// What is wrong, in one sentence.
+            #[must_use]
+            pub fn text(&self, lang: $crate::Lang) -> String {
+                self.words().text.take(lang)
+            }
 
-    /// What to do, in one sentence.
-    #[must_use]
-    pub fn remedy(&self, lang: Lang) -> String {
-        self.words().remedy.take(lang)
-    }
+            /// What to do, in one sentence.
+            #[must_use]
+            pub fn remedy(&self, lang: $crate::Lang) -> String {
+                self.words().remedy.take(lang)
+            }
+        }
+    };
 }
+pub(crate) use speaks;
+
+speaks!(Fault);
 
 /// Defines the faults of a room: for each its fields, code and clause (`""`: none), then what is wrong
 /// and what to do, in Chinese and in English. `field: Type as words` is shown by the words of its type.

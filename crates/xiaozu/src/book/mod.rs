@@ -28,7 +28,7 @@ pub use entry::{Draft, Entry, Seq};
 pub use error::{ReadErrors, RecordError, Unreadable};
 pub use fact::Fact;
 pub use fault::Fault;
-pub(crate) use fault::{FaultWords, faults};
+pub(crate) use fault::{FaultWords, faults, speaks};
 pub use faults::BookFault;
 pub(crate) use info::facts;
 pub use info::{FactInfo, FieldInfo};

@@ -1,7 +1,7 @@
 use super::number::Number;
-use crate::book::faults;
-use crate::text::{Bilingual, Lang, Text};
-use crate::{Clause, GroupId, MemberId};
+use crate::book::{faults, speaks};
+use crate::text::{Bilingual, Text};
+use crate::{GroupId, MemberId};
 
 faults! {
     /// Why a plan and a roster cannot be taken together.
@@ -111,31 +111,7 @@ impl std::fmt::Display for PlanFault {
     }
 }
 
-impl PlanFault {
-    /// A stable name of the kind of fault.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        self.words().code
-    }
-
-    /// The clause concerned, where there is one.
-    #[must_use]
-    pub fn clause(&self) -> Option<Clause> {
-        Clause::new(self.words().clause).ok()
-    }
-
-    /// What is wrong, in one sentence.
-    #[must_use]
-    pub fn text(&self, lang: Lang) -> String {
-        self.words().text.take(lang)
-    }
-
-    /// What to do, in one sentence.
-    #[must_use]
-    pub fn remedy(&self, lang: Lang) -> String {
-        self.words().remedy.take(lang)
-    }
-}
+speaks!(PlanFault);
 
 /// Everything that is wrong with a plan and a roster, in the order they are written.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

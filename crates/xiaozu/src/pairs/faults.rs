@@ -1,6 +1,6 @@
-use crate::book::faults;
-use crate::text::{Bilingual, Lang};
-use crate::{Clause, MemberId};
+use crate::MemberId;
+use crate::book::{faults, speaks};
+use crate::text::Bilingual;
 
 faults! {
     /// What is wrong with a plan for learning pairs, or with the people it is about. `entry` names the place in
@@ -63,31 +63,7 @@ faults! {
     }
 }
 
-impl PairPlanFault {
-    /// A stable name of the kind of error.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        self.words().code
-    }
-
-    /// The clause concerned: 3.1a.
-    #[must_use]
-    pub fn clause(&self) -> Option<Clause> {
-        Clause::new(self.words().clause).ok()
-    }
-
-    /// What is wrong, in one sentence.
-    #[must_use]
-    pub fn text(&self, lang: Lang) -> String {
-        self.words().text.take(lang)
-    }
-
-    /// What to do, in one sentence.
-    #[must_use]
-    pub fn remedy(&self, lang: Lang) -> String {
-        self.words().remedy.take(lang)
-    }
-}
+speaks!(PairPlanFault);
 
 impl std::fmt::Display for PairPlanFault {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
