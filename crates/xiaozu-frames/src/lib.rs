@@ -1,0 +1,1 @@
+//! xiaozu for data frames: tables of a branch in Arrow columns, and rules over the columns of a spreadsheet.

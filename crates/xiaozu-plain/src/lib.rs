@@ -1,0 +1,1 @@
+//! What the packages for other languages share: answers and errors as plain data, with their words.
