@@ -1,1 +1,5 @@
 //! What the packages for other languages share: answers and errors as plain data, with their words.
+
+mod told;
+
+pub use told::*;
