@@ -7,7 +7,7 @@ use xiaozu::{
 };
 
 /// Both languages of what is told in one.
-fn both(text: impl Fn(Lang) -> String) -> Bilingual {
+pub(crate) fn both(text: impl Fn(Lang) -> String) -> Bilingual {
     Bilingual::new(text(Lang::Zh), text(Lang::En))
 }
 
