@@ -1,20 +1,21 @@
-//! The Python package: it only translates.
+//! The Python package `xiaozu`: it only translates.
 
-use pyo3::pymodule;
+mod book;
+mod branch;
+mod classes;
+mod error;
+mod read;
+mod rulebook;
+mod value;
+mod write;
 
-#[pymodule]
+/// The extension module behind `xiaozu`; import from there.
+#[pyo3::pymodule]
 mod _xiaozu {
-    use pyo3::prelude::*;
-
-    /// One.
-    #[pyclass(frozen)]
-    struct One(u32);
-
-    #[pymethods]
-    impl One {
-        #[getter]
-        fn number(&self) -> u32 {
-            self.0
-        }
-    }
+    #[pymodule_export]
+    use super::book::{Book, Entries};
+    #[pymodule_export]
+    use super::branch::Branch;
+    #[pymodule_export]
+    use super::rulebook::Rulebook;
 }

@@ -6,6 +6,7 @@
 use std::fmt::Display;
 
 use pyo3::exceptions::PyRuntimeError;
+use pyo3::BoundObject;
 use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyDict, PyFloat, PyString, PyTuple};
 use serde::ser::{self, Serialize};
@@ -54,7 +55,7 @@ impl<'py> Writer<'py> {
         PyErr: From<T::Error>,
     {
         let object = value.into_pyobject(self.py).map_err(PyErr::from)?;
-        Ok(object.into_any().into_bound())
+        Ok(BoundObject::into_any(object).into_bound())
     }
 
     fn text(self, text: &str) -> Written<'py> {

@@ -5,7 +5,7 @@ use crate::MemberId;
 use crate::rulebook::{Base, Margin, Publication};
 
 /// The rules of publication, as a rulebook holds them on a date.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct PublicationRules {
     /// Ballots handed in from which coded counts are published.
     pub counts_from: u32,
