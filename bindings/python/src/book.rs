@@ -82,9 +82,15 @@ impl<'py> FromPyObject<'_, 'py> for Source {
     type Error = PyErr;
     const INPUT_TYPE: PyStaticExpr = type_hint_union!(
         type_hint_identifier!("builtins", "str"),
-        type_hint_subscript!(type_hint_identifier!("os", "PathLike"), type_hint_identifier!("builtins", "str")),
+        type_hint_subscript!(
+            type_hint_identifier!("os", "PathLike"),
+            type_hint_identifier!("builtins", "str")
+        ),
         type_hint_subscript!(type_hint_identifier!("typing", "IO"), type_hint_identifier!("builtins", "str")),
-        type_hint_subscript!(type_hint_identifier!("typing", "IO"), type_hint_identifier!("builtins", "bytes"))
+        type_hint_subscript!(
+            type_hint_identifier!("typing", "IO"),
+            type_hint_identifier!("builtins", "bytes")
+        )
     );
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
@@ -102,8 +108,10 @@ pub(crate) struct Content(Vec<u8>);
 
 impl<'py> FromPyObject<'_, 'py> for Content {
     type Error = PyErr;
-    const INPUT_TYPE: PyStaticExpr =
-        type_hint_union!(type_hint_identifier!("builtins", "str"), type_hint_identifier!("builtins", "bytes"));
+    const INPUT_TYPE: PyStaticExpr = type_hint_union!(
+        type_hint_identifier!("builtins", "str"),
+        type_hint_identifier!("builtins", "bytes")
+    );
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         if let Ok(bytes) = object.cast::<PyBytes>() {
@@ -289,6 +297,23 @@ impl Book {
         written.map_err(|error| raise(py, Kind::Book, [fault(error)]))
     }
 
+    /// The letter of appointment (委任书) of the appointment an entry records, as one page of HTML to print (3.3a).
+    ///
+    /// Raises `PaperError` when the entry appoints nobody, was struck, or names no letter.
+    fn letter(&self, py: Python<'_>, entry: u32) -> PyResult<String> {
+        py.detach(|| xiaozu_papers::letter(&self.held(), Seq(entry))).or_raise(py)
+    }
+
+    /// The book without names, for sharing: ids replaced by keyed hashes, free texts taken out. The same key gives
+    /// the same pseudonyms; whoever has it can undo them. At least 16 bytes.
+    ///
+    /// Raises `InvalidValue` for a key that is too short.
+    fn pseudonymised(&self, py: Python<'_>, key: &[u8]) -> PyResult<Self> {
+        let key = xiaozu_pseudonym::Key::new(key).or_raise(py)?;
+        let book = py.detach(|| key.book(&self.held())).or_raise(py)?;
+        Ok(Self { book: RwLock::new(book), rulebook: self.rulebook.clone_ref(py) })
+    }
+
     fn __len__(&self, py: Python<'_>) -> usize {
         py.detach(|| self.held().entries().len())
     }
@@ -296,7 +321,11 @@ impl Book {
     fn __getitem__(&self, py: Python<'_>, index: isize) -> PyResult<Out<Entry>> {
         let found = py.detach(|| {
             let book = self.held();
-            let place = if index < 0 { book.entries().len().checked_add_signed(index)? } else { index.unsigned_abs() };
+            let place = if index < 0 {
+                book.entries().len().checked_add_signed(index)?
+            } else {
+                index.unsigned_abs()
+            };
             book.entry(Seq(u32::try_from(place).ok()?.checked_add(1)?))
         });
         let found = found.ok_or_else(|| PyIndexError::new_err("entry index out of range"))?;
@@ -317,11 +346,14 @@ impl Book {
         Self { book: RwLock::new(self.copy(py)), rulebook: self.rulebook.clone_ref(py) }
     }
 
-    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, (String, Py<Rulebook>))> {
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Remade<'py>> {
         let (py, book) = (slf.py(), slf.get());
         Ok((slf.get_type().getattr("parse")?, (book.to_json_lines(py), book.rulebook.clone_ref(py))))
     }
 }
+
+/// A book as pickle makes it again: a function, and the text and rulebook it is given.
+type Remade<'py> = (Bound<'py, PyAny>, (String, Py<Rulebook>));
 
 /// The drafts of a step.
 struct Lines(Vec<Line>);

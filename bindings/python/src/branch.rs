@@ -7,18 +7,19 @@ use pyo3::prelude::*;
 use pyo3::types::PyString;
 use pyo3::{type_hint_identifier, type_hint_union};
 use xiaozu::{
-    AccountsOpening, Appraisal, Bearer, CommitteeTerm, Commendation, Development, DuesAccount, DutyRecord,
-    ElectionId, Figure, FormedGroup, FundsAccounts, Group, GroupId, GroupReview, HelpCase,
-    InDevelopment, Indicator, Learner, LearningNetwork, MadeUpRecord, Matter, MatterFigures, MatterId,
-    MeasureRecord, Member, MemberId, MeritAccount, ModelPost, Names, Note, Pair, PairPlan, PairProposal, Formation, Round,
-    PriorityPlace, PublicationRules, Quarter, Question, Resolution, Review, Revocation,
-    RosterMember, Seat, ServiceArchive, Session, SessionId, SmallRecord, Spending, Statement, Streak,
-    StreakState, SuggestionDay, TaskGroup, TaskGroupState, Term,
+    AccountsOpening, Appraisal, Bearer, Commendation, CommitteeTerm, Development, DuesAccount, DutyRecord,
+    ElectionId, Fact, Figure, Formation, FormationId, FormedGroup, FundsAccounts, Group, GroupId,
+    GroupReview, HelpCase, InDevelopment, Indicator, Learner, LearningNetwork, MadeUpRecord, Matter,
+    MatterFigures, MatterId, MeasureRecord, Member, MemberId, MeritAccount, ModelPost, Names, Note, Pair,
+    PairPlan, PairProposal, PriorityPlace, PublicationRules, Quarter, Question, Resolution, Review,
+    Revocation, RosterMember, Round, Seat, ServiceArchive, Session, SessionId, SmallRecord, Spending,
+    Statement, Streak, StreakState, SuggestionDay, TaskGroup, TaskGroupState, Term, Text,
 };
 use xiaozu_plain::{Decision, Duty, Election, Finding, RightHeld, Tell};
 
 use crate::error::OrRaise;
-use crate::value::{Data, Day, DayOut, Out, Written, all, named};
+use crate::formation::GroupingProblem;
+use crate::value::{Data, Day, DayOut, List, Out, Written, all, named};
 
 named! {
     "xiaozu._values":
@@ -38,6 +39,7 @@ named! {
         Spending = "Spending", Statement = "Statement", Streak = "Streak", StreakState = "StreakState",
         SuggestionDay = "SuggestionDay", TaskGroup = "TaskGroup", TaskGroupState = "TaskGroupState",
         Term = "Term";
+    "xiaozu.facts": Fact = "Fact";
     "xiaozu.questions": Question = "Question";
 }
 
@@ -66,7 +68,8 @@ pub(crate) struct Asked(Question);
 
 impl<'py> FromPyObject<'_, 'py> for Asked {
     type Error = PyErr;
-    const INPUT_TYPE: PyStaticExpr = type_hint_union!(Data::<Question>::INPUT_TYPE, type_hint_identifier!("builtins", "str"));
+    const INPUT_TYPE: PyStaticExpr =
+        type_hint_union!(Data::<Question>::INPUT_TYPE, type_hint_identifier!("builtins", "str"));
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         if object.is_instance_of::<PyString>() {
@@ -423,6 +426,37 @@ impl Branch {
         Ok(Out(proposal))
     }
 
+    /// The facts that record the pairs a plan proposes, in order. `until` is the last day of the new ones; open
+    /// without it.
+    ///
+    /// Raises `PlanError` with everything that is wrong with the plan.
+    #[pyo3(signature = (plan, *, subject, until=None))]
+    fn pairing_facts(
+        &self,
+        py: Python<'_>,
+        plan: Data<PairPlan>,
+        subject: Written<Text>,
+        until: Option<Day>,
+    ) -> PyResult<Vec<Out<Fact>>> {
+        let proposal = py.detach(|| self.0.propose_pairs(&plan.0)).or_raise(py)?;
+        Ok(all(proposal.facts(&subject.0, until.map(|Day(day)| day))))
+    }
+
+    /// The fact that adopts groups formed by a plan, with the plan as data and the points it loses (1.1).
+    ///
+    /// Raises `PlanError` when the groups are no partition of the problem's roster.
+    fn adopt_groups(
+        &self,
+        py: Python<'_>,
+        formation: Written<FormationId>,
+        problem: &GroupingProblem,
+        groups: List<Data<FormedGroup>>,
+    ) -> PyResult<Out<Fact>> {
+        let groups: Vec<_> = groups.0.into_iter().map(|Data(group)| group).collect();
+        let adopted = self.0.adopt_groups(formation.0, problem.core(), &groups).or_raise(py)?;
+        Ok(Out(adopted.into()))
+    }
+
     /// The roster for forming groups, with the attributes the book knows (1.1).
     fn grouping_roster(&self) -> Vec<Out<RosterMember>> {
         all(self.0.grouping_roster())
@@ -445,6 +479,11 @@ impl Branch {
 
     fn __repr__(&self) -> String {
         let name = self.0.founded().map_or("(not founded)", |(name, _)| name);
-        format!("<Branch {name} on {}: {} members, {} groups>", self.0.as_of(), self.0.members().count(), self.0.groups().count())
+        format!(
+            "<Branch {name} on {}: {} members, {} groups>",
+            self.0.as_of(),
+            self.0.members().count(),
+            self.0.groups().count()
+        )
     }
 }

@@ -39,8 +39,15 @@ pub(crate) fn of<'py>(
 }
 
 fn load(py: Python<'_>) -> PyResult<Classes> {
-    let registry = py.import("xiaozu._registry")?.getattr("CLASSES")?;
     let mut classes = Classes::new();
+    for module in ["xiaozu._registry", "xiaozu._entry"] {
+        let registry = py.import(module)?.getattr("CLASSES")?;
+        add(&mut classes, &registry)?;
+    }
+    Ok(classes)
+}
+
+fn add(classes: &mut Classes, registry: &Bound<'_, PyAny>) -> PyResult<()> {
     for item in registry.call_method0("items")?.try_iter()? {
         let (key, object): (Bound<'_, PyTuple>, Bound<'_, PyAny>) = item?.extract()?;
         let (name, tag): (String, Option<String>) = key.extract()?;
@@ -51,5 +58,5 @@ fn load(py: Python<'_>) -> PyResult<Classes> {
         let renamed = json.into_iter().map(|(python, json)| (json, python)).collect();
         classes.entry(name).or_default().insert(tag, Class { object: object.unbind(), renamed });
     }
-    Ok(classes)
+    Ok(())
 }

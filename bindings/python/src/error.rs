@@ -47,7 +47,8 @@ fn with_findings(
     findings: &[Finding],
 ) -> PyErr {
     let made = || {
-        let faults: Vec<_> = faults.into_iter().map(|fault| to_python(py, &fault)).collect::<PyResult<_>>()?;
+        let faults: Vec<_> =
+            faults.into_iter().map(|fault| to_python(py, &fault)).collect::<PyResult<_>>()?;
         let findings = to_python(py, &findings.told(Names::ids()))?;
         let class = py.import("xiaozu.errors")?.getattr(kind.class())?;
         class.call1((PyTuple::new(py, faults)?, findings))
@@ -106,4 +107,3 @@ impl Raise for RecordError {
         with_findings(py, Kind::Record, [self.into()], findings)
     }
 }
-

@@ -3,9 +3,13 @@
 mod book;
 mod branch;
 mod classes;
+mod election;
 mod error;
+mod formation;
 mod read;
 mod rulebook;
+mod rules;
+mod solve;
 mod value;
 mod write;
 
@@ -17,5 +21,11 @@ mod _xiaozu {
     #[pymodule_export]
     use super::branch::Branch;
     #[pymodule_export]
+    use super::election::{Applications, Candidates, Elected, Poll, Polling};
+    #[pymodule_export]
+    use super::formation::GroupingProblem;
+    #[pymodule_export]
     use super::rulebook::Rulebook;
+    #[pymodule_export]
+    use super::rules::{merit, propose_pairs};
 }

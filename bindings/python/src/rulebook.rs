@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use pyo3::prelude::*;
 use pyo3::types::{PyAny, PyTuple};
-use xiaozu::{Bilingual, Clause, ClauseInfo, Excuse, Lint};
+use xiaozu::{Bilingual, Clause, ClauseInfo, CountRules, Excuse, Lint, MeritRules, Threshold};
 
 use crate::error::OrRaise;
-use crate::value::{Out, Written, all, named};
+use crate::value::{Day, Out, Written, all, named};
 use crate::write::to_python;
 
 named! {
@@ -100,6 +100,21 @@ impl Rulebook {
     /// Contradictions between parameters that are valid one by one.
     fn lint(&self) -> Vec<Out<Lint>> {
         all(self.rules.lint())
+    }
+
+    /// The rules of a poll that begins on a day (1.2d).
+    fn count_rules(&self, day: Day) -> Out<CountRules> {
+        Out(CountRules::on(&self.rules, day.0))
+    }
+
+    /// What makes an applicant a candidate, on a day (1.2d).
+    fn recommendation_majority(&self, day: Day) -> Out<Threshold> {
+        Out(self.rules.election.recommendation_majority.on(day.0))
+    }
+
+    /// The three-year rule on a day (3.3c).
+    fn merit_rules(&self, day: Day) -> Out<MeritRules> {
+        Out(MeritRules::on(&self.rules, day.0))
     }
 
     /// Every parameter with its dates and its clause, as plain data.

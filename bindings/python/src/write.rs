@@ -5,8 +5,8 @@
 
 use std::fmt::Display;
 
-use pyo3::exceptions::PyRuntimeError;
 use pyo3::BoundObject;
+use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDate, PyDict, PyFloat, PyString, PyTuple};
 use serde::ser::{self, Serialize};
@@ -14,7 +14,10 @@ use serde::ser::{self, Serialize};
 use crate::classes::{self, Class};
 
 /// A value as Python sees it.
-pub(crate) fn to_python<'py, T: Serialize + ?Sized>(py: Python<'py>, value: &T) -> PyResult<Bound<'py, PyAny>> {
+pub(crate) fn to_python<'py, T: Serialize + ?Sized>(
+    py: Python<'py>,
+    value: &T,
+) -> PyResult<Bound<'py, PyAny>> {
     value.serialize(Writer { py }).map_err(|Unwritten(error)| error)
 }
 
@@ -183,7 +186,12 @@ impl<'py> ser::Serializer for Writer<'py> {
     }
 
     fn serialize_struct(self, name: &'static str, _: usize) -> Result<Fields<'py>, Unwritten> {
-        Ok(Fields { writer: self, name, class: classes::of(self.py, name, None)?, fields: PyDict::new(self.py) })
+        Ok(Fields {
+            writer: self,
+            name,
+            class: classes::of(self.py, name, None)?,
+            fields: PyDict::new(self.py),
+        })
     }
 
     fn serialize_struct_variant(

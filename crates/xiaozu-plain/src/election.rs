@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 use xiaozu::{
-    Branch, Candidature, Day, ElectionId, Ending, GroupId, Margin, Poll, PublishedRound, Round, Seq, Stage, Winner,
+    Branch, Candidature, Day, ElectionId, Ending, GroupId, Margin, Poll, PublishedRound, Round, Seq, Stage,
+    Winner,
 };
 
 /// The recommendation meeting of an election.

@@ -2,10 +2,14 @@
 
 mod election;
 mod fault;
+mod formed;
 mod step;
+mod texted;
 mod told;
 
 pub use election::{Election, ElectionRound, RecommendationMeeting};
 pub use fault::Fault;
+pub use formed::Formed;
 pub use step::{HEADER, step};
+pub use texted::Texted;
 pub use told::*;

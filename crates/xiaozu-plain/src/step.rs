@@ -32,9 +32,7 @@ fn nothing() -> RecordError {
 
 fn at(error: RecordError, line: usize) -> RecordError {
     match error {
-        RecordError::Unreadable { column, problem, .. } => {
-            RecordError::Unreadable { line, column, problem }
-        }
+        RecordError::Unreadable { column, problem, .. } => RecordError::Unreadable { line, column, problem },
         other => other,
     }
 }

@@ -1,4 +1,4 @@
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::tally::{Counted, tally};
 use super::{CountError, HandedIn, Tally};
@@ -6,7 +6,8 @@ use crate::rulebook::{Margin, Rulebook, Threshold};
 use crate::{Day, MemberId};
 
 /// The rules of a count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct CountRules {
     /// How many of those who should attend have to be present.
     pub quorum: Threshold,
@@ -18,7 +19,8 @@ pub struct CountRules {
 
 impl CountRules {
     /// The rules of a poll that begins on a day.
-    pub(super) fn on(rules: &Rulebook, day: Day) -> Self {
+    #[must_use]
+    pub fn on(rules: &Rulebook, day: Day) -> Self {
         let rules = &rules.election;
         Self {
             quorum: rules.quorum.on(day),
