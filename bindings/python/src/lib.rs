@@ -2,6 +2,7 @@
 
 mod book;
 mod branch;
+mod cell;
 mod classes;
 mod election;
 mod error;
@@ -10,6 +11,7 @@ mod read;
 mod rulebook;
 mod rules;
 mod solve;
+mod table;
 mod value;
 mod write;
 
@@ -28,4 +30,6 @@ mod _xiaozu {
     use super::rulebook::Rulebook;
     #[pymodule_export]
     use super::rules::{merit, propose_pairs};
+    #[pymodule_export]
+    use super::table::{Rows, Table};
 }
