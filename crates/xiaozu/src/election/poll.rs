@@ -1,4 +1,4 @@
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::tally::{Counted, tally};
 use super::{CountError, HandedIn, Tally};
@@ -6,7 +6,9 @@ use crate::rulebook::{Margin, Rulebook, Threshold};
 use crate::{Day, MemberId};
 
 /// The rules of a count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct CountRules {
     /// How many of those who should attend have to be present.
     pub quorum: Threshold,
@@ -61,6 +63,7 @@ pub struct Poll {
 
 /// Where a poll stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "state", rename_all = "snake_case")]
 pub enum PollState {
     /// Another round is held among the field.
@@ -92,6 +95,7 @@ pub struct Sitting<'a> {
 
 /// Why a round is void: it elects nobody and does not count as a round.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Void {
     /// Too few present.
@@ -102,6 +106,7 @@ pub enum Void {
 
 /// A round and its result.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Round {
     /// The candidates.
     pub field: Vec<MemberId>,
