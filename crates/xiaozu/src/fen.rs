@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize, de};
 /// # Ok::<(), xiaozu::InvalidFen>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
-#[serde(transparent)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("minimum" = 0, "maximum" = 9_007_199_254_740_991_i64)))]
 pub struct Fen(i64);
 
 /// The number or text is not an amount of money the library takes.

@@ -7,6 +7,7 @@ use serde::{Serialize, Serializer};
 
 /// A short list: no room to spare, and a clone shares it. It is read like a slice.
 #[derive(Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "Vec<T>", inline))]
 pub struct Few<T>(Option<Arc<[T]>>);
 
 impl<T> Clone for Few<T> {
@@ -30,6 +31,7 @@ impl<T> Deref for Few<T> {
 
 /// A list of one thing mostly: it stands here, only several stand elsewhere. It is read like a slice.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "Vec<T>", inline))]
 pub struct MostlyOne<T>(Held<T>);
 
 #[derive(Debug, Clone, PartialEq, Eq)]

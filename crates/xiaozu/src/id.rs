@@ -86,6 +86,7 @@ macro_rules! ids {
         ///
         /// One to 64 characters, no blanks; cheap to clone.
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String", extend("minLength" = 1, "maxLength" = 64)))]
         pub struct $name(ArcStr);
 
         impl $name {

@@ -13,6 +13,7 @@ mod election;
 mod fen;
 mod few;
 mod figures;
+mod flat;
 mod formation;
 pub mod guide;
 mod honours;

@@ -12,6 +12,7 @@ use crate::id::{hand_over, shared, taken_over};
 
 /// The language of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Lang {
     /// Simplified Chinese (简体中文).
@@ -39,6 +40,7 @@ impl FromStr for Lang {
 
 /// One text in both languages.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Bilingual {
     /// Simplified Chinese.
@@ -112,6 +114,7 @@ const SHORT: usize = 64;
 ///
 /// One to 4000 characters, no control characters but line breaks and tabs.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String", extend("minLength" = 1, "maxLength" = 4000)))]
 pub struct Text(ArcStr);
 
 /// Why something cannot be a text of the record.

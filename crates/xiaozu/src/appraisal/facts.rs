@@ -9,6 +9,7 @@ use crate::{MemberId, SessionId};
 
 /// One member's grade.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Graded {
     /// The member.

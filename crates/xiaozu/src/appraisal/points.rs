@@ -6,6 +6,7 @@ use crate::text::{Bilingual, counted};
 
 /// Statements about the members' appraisal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "code", rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the fields are what the sentence of each point names")]
 pub enum AppraisalPoint {

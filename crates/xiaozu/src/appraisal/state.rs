@@ -11,6 +11,7 @@ use crate::{Day, SessionId};
 
 /// What the members' appraisal of a year came to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Appraisal {
     /// The calendar year.
     pub year: i32,

@@ -4,6 +4,7 @@ use crate::text::Bilingual;
 
 /// A step of the members' appraisal, in the order they are to be taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum AppraisalStep {
     /// Everybody rates himself or herself (个人自评).

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::book::Seq;
 use crate::branch::{Branch, Departure, Member, Standing, Term, TermEnd};
+use crate::flat::flat;
 use crate::honours::MeritOutcome;
 use crate::review::{MeasureRecord, Review};
 use crate::text::Text;
@@ -11,6 +12,7 @@ use crate::{Day, MemberId};
 
 /// Whose archive it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ArchivePerson {
     /// The id.
     pub member: MemberId,
@@ -50,6 +52,7 @@ impl ArchivePerson {
 
 /// Where a term stands on the date of the archive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum TermState {
     /// It has not begun.
@@ -82,19 +85,25 @@ impl TermState {
 }
 
 /// A term of office.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TermLine {
     /// The group's name.
     pub group_name: Option<Text>,
     /// Where it stands.
     pub state: TermState,
     /// The term: route, election, letter, card, archive, first and last day, how it ended, entry.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(flatten))]
     pub term: Term,
+}
+
+flat! {
+    TermLine { [group_name] [state] [..term] }
 }
 
 /// Service as a leader in another branch, both days included.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ServiceLine {
     /// The first day.
     pub from: Day,
@@ -108,6 +117,7 @@ pub struct ServiceLine {
 
 /// A commendation as excellent leader.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CommendationLine {
     /// The calendar year.
     pub year: i32,
@@ -123,6 +133,7 @@ pub struct CommendationLine {
 
 /// A merit application.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MeritLine {
     /// The years it rests on.
     pub years: Vec<i32>,

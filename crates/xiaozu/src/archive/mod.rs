@@ -55,6 +55,7 @@ macro_rules! sections {
         /// # Ok::<(), Box<dyn std::error::Error>>(())
         /// ```
         #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub struct ServiceArchive {
             /// The date; the day has ended.
             pub as_of: Day,

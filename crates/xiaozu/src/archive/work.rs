@@ -10,6 +10,7 @@ use crate::{Day, MatterId, MemberId, SessionId};
 
 /// How somebody stands on the lists of a training or test.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Presence {
     /// Present.
@@ -24,6 +25,7 @@ pub enum Presence {
 
 /// A demonstration or themed training of the leaders.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TrainingLine {
     /// The training.
     pub session: SessionId,
@@ -41,6 +43,7 @@ pub struct TrainingLine {
 
 /// A test.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TestLine {
     /// The test.
     pub test: SessionId,
@@ -58,6 +61,7 @@ pub struct TestLine {
 
 /// A suggestion to the branch; what it says is not repeated here.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SuggestionLine {
     /// The matter.
     pub matter: MatterId,

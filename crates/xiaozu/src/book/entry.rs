@@ -3,10 +3,12 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::Fact;
+use crate::flat::flat;
 use crate::{ActorId, Day};
 
 /// The number of an entry: its place in the book, from 1.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Seq(pub u32);
 
@@ -64,24 +66,29 @@ impl Draft {
 }
 
 /// One entry of a book: a dated fact with its number. Never edited.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("x-nested" = ["fact", "Fact"])))]
 pub struct Entry {
     /// Its number.
     pub seq: Seq,
     /// The day it speaks of.
     pub on: Day,
     /// The day it was recorded, where that is not the same day.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[serde(rename = "recorded")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "schema", schemars(rename = "recorded"))]
     pub(crate) late: Option<Day>,
     /// Who recorded it.
     pub by: ActorId,
     /// Who decided, for decisions.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub decided_by: Option<ActorId>,
     /// What it records.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(flatten))]
     pub fact: Fact,
+}
+
+flat! {
+    Entry { [seq] [on] [?late "recorded"] [by] [?decided_by] [..fact] }
 }
 
 impl Entry {

@@ -24,10 +24,14 @@ macro_rules! kinds {
     ($($kind:literal $variant:ident($name:ident) $($boxed:ident)?;)+) => {
         /// What an entry records.
         #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(tag = "kind", rename_all = "snake_case")]
         #[expect(missing_docs, reason = "each variant carries the fact that documents it")]
         pub enum Fact {
-            $($variant(kinds!(@held $name $($boxed)?)),)+
+            $(
+                #[cfg_attr(feature = "schema", schemars(extend("x-struct" = stringify!($name))))]
+                $variant(kinds!(@held $name $($boxed)?)),
+            )+
         }
 
         impl Fact {

@@ -114,6 +114,7 @@ macro_rules! facts {
         ///
         #[doc = concat!("Clause ", $clause, ". In a line: `\"kind\":\"", stringify!($kind), "\"` with `", $example, "`.")]
         #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(deny_unknown_fields)]
         pub struct $name {
             $( $(#[doc = $field_doc])+ $(#[serde(default, skip_serializing_if = $skip)])? pub $field: $ty, )+

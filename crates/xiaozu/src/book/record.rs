@@ -9,6 +9,7 @@ use crate::rulebook::Weight;
 
 /// What was recorded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Recorded {
     /// The numbers of the new entries.
     pub entries: Vec<Seq>,
@@ -18,6 +19,7 @@ pub struct Recorded {
 
 /// What recording would do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Proposal {
     /// Breaches of the acts themselves: `record` would refuse them, `admit` would keep them.
     pub breaches: Vec<Finding>,

@@ -9,6 +9,7 @@ use crate::{Day, ExcuseId, FormationId, GroupId, MemberId};
 
 /// A member's standing in the Party.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
     /// A full member (正式党员).
@@ -19,6 +20,7 @@ pub enum Standing {
 
 /// How a member left the branch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Departure {
     /// Transferred to another branch (转出).
@@ -33,6 +35,7 @@ pub enum Departure {
 
 /// A seat on the branch committee.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Seat {
     /// Secretary (书记).
@@ -45,6 +48,7 @@ pub enum Seat {
 
 /// What somebody had good cause to miss.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Missed {
     /// Organisational life (组织生活).
@@ -55,6 +59,7 @@ pub enum Missed {
 
 /// The plan a formation follows (编组方案): why the groups are as they are.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Plan {
     /// What the grouping aims at, in the order of weight.
@@ -72,6 +77,7 @@ pub struct Plan {
     /// The plan as data, by which the groups were formed and can be formed again; its demands are judged as long as
     /// the formation is in force.
     #[serde(default, skip_serializing_if = "Option::is_none", with = "crate::formation::as_one_text")]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<GroupingPlan>"))]
     pub grouping: Option<Box<GroupingPlan>>,
 }
 
@@ -84,6 +90,7 @@ impl Plan {
 
 /// One group of a formation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct GroupOf {
     /// The group's id; kept across formations when most of its members stay.

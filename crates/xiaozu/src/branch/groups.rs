@@ -9,6 +9,7 @@ use crate::{Day, ElectionId, FormationId, GroupId, MemberId};
 
 /// A group, with what the book says of it up to a date.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Group {
     /// The id.
     pub id: GroupId,
@@ -22,6 +23,7 @@ pub struct Group {
 
 /// A formation of the branch into groups.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Formation {
     /// The id.
     pub id: FormationId,
@@ -39,6 +41,7 @@ pub struct Formation {
 
 /// How a term ended before its time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum TermEnd {
     /// The leader resigned.
@@ -51,6 +54,7 @@ pub enum TermEnd {
 
 /// A leader's term of office.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Term {
     /// The leader.
     pub leader: MemberId,

@@ -3,11 +3,13 @@ use serde::Serialize;
 use super::facts::{Departure, Missed, Seat, Standing};
 use crate::book::Seq;
 use crate::few::{Few, MostlyOne};
+use crate::flat::flat;
 use crate::text::Text;
 use crate::{Clause, Day, ExcuseId, GroupId, MemberId};
 
 /// A stretch of days, from the first on; it ended on the day that no longer counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Span {
     /// The first day.
     pub from: Day,
@@ -25,6 +27,7 @@ impl Span {
 
 /// Since when something is so, and by which entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Since {
     /// The first day.
     pub day: Day,
@@ -44,32 +47,39 @@ impl Since {
 }
 
 /// A member's time in one group.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Stay {
     /// The group.
     pub group: GroupId,
     /// From when to when.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(flatten))]
     pub span: Span,
     /// The entry that placed the member.
     pub entry: Seq,
 }
 
 /// A member's time in one seat of the committee.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SeatHeld {
     /// The seat.
     pub seat: Seat,
     /// The portfolio.
     pub portfolio: Option<Text>,
     /// From when to when.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(flatten))]
     pub span: Span,
     /// The entry that seated the member.
     pub entry: Seq,
     /// The entry that ended it; none while it lasts.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub ended: Option<Seq>,
+}
+
+flat! {
+    Stay { [group] [..span] [entry] }
+    SeatHeld { [seat] [portfolio] [..span] [entry] [?ended] }
 }
 
 impl SeatHeld {
@@ -80,6 +90,7 @@ impl SeatHeld {
 
 /// An excuse from meetings and polls; both days count.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ExcuseHeld {
     /// The rulebook's category.
     pub category: ExcuseId,
@@ -93,6 +104,7 @@ pub struct ExcuseHeld {
 
 /// Good cause for missing organisational life or dues; both days count.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CauseHeld {
     /// What it was good cause for missing.
     pub missed: Missed,
@@ -106,6 +118,7 @@ pub struct CauseHeld {
 
 /// A member of the branch, with what the book says of him or her up to a date.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Member {
     /// The id.
     pub id: MemberId,

@@ -8,6 +8,7 @@ use crate::{Clause, Day, MemberId, Period, SessionId};
 /// Where a duty stands on a date. As the date grows it only moves forward: an open state (not yet due, due,
 /// overdue) gives way to a later one or becomes not applicable when the bearer leaves; the others are final.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum DutyState {
     /// Its first day is still to come (未到期).
@@ -60,6 +61,7 @@ impl DutyState {
 
 /// Something that is to be done for a period, and where it stands on the date of the branch.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Duty {
     /// The clause that asks for it.
     pub clause: Clause,

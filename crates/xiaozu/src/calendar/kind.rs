@@ -29,6 +29,7 @@ macro_rules! kinds {
     ($($(#[doc = $doc:literal])+ $name:ident $key:literal by $rule:ident, $borne:ident, $zh:literal $en:literal;)+) => {
         /// What a duty asks for.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(rename_all = "snake_case")]
         pub enum DutyKind {
             $($(#[doc = $doc])+ $name,)+

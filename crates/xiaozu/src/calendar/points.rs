@@ -8,6 +8,7 @@ use crate::{Clause, Day, MemberId, Period, SessionId};
 
 /// Statements about duties.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "code", rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the fields are what the sentence of each point names")]
 pub enum CalendarPoint {

@@ -9,6 +9,7 @@ use crate::text::Text;
 
 /// Where a branch is set up, as far as the term of its committee depends on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Setting {
     /// A village (村).
@@ -22,6 +23,7 @@ pub enum Setting {
 
 /// One seat of an elected committee.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct SeatOf {
     /// The member.

@@ -7,6 +7,7 @@ use crate::branch::{Branch, Seat, Standing};
 
 /// The term of the present committee.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CommitteeTerm {
     /// The day it began: that of the latest election of the whole committee; where none is recorded, the
     /// day on which the longest held of the present seats was taken.

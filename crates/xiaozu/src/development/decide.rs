@@ -11,6 +11,7 @@ use crate::{Day, MemberId};
 
 /// Where somebody stands on the way from applicant to full member.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct InDevelopment {
     /// The person.
     pub person: MemberId,

@@ -9,6 +9,7 @@ use crate::{Day, GroupId, MemberId};
 
 /// Why nobody develops a person any further.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum HowEnded {
     /// The person withdrew the application (撤回申请).

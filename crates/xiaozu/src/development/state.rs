@@ -10,6 +10,7 @@ use crate::{Day, GroupId, MemberId};
 
 /// A step taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct StepTaken {
     /// The step.
     pub step: Step,
@@ -21,6 +22,7 @@ pub struct StepTaken {
 
 /// A group's say on somebody.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct GroupView {
     /// The group.
     pub group: GroupId,
@@ -36,6 +38,7 @@ pub struct GroupView {
 
 /// A training of a development target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Training {
     /// Days.
     pub days: u32,
@@ -47,6 +50,7 @@ pub struct Training {
 
 /// A vote of the members' meeting on an admission.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AdmissionVote {
     /// The votes for it, held against what was needed.
     pub margin: Margin,
@@ -58,6 +62,7 @@ pub struct AdmissionVote {
 
 /// One person's way from applicant to full member, as far as it went in this branch.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Development {
     /// The person's id; on the roster it is the same.
     pub person: MemberId,

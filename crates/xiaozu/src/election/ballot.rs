@@ -68,6 +68,7 @@ impl Ballot {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "Vec<RawBallot>", into = "Vec<RawBallot>")]
 pub struct Ballots {
     counted: BTreeMap<Ballot, u32>,
@@ -117,7 +118,8 @@ impl Ballots {
 }
 
 #[derive(Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename(serialize = "Ballot"))]
 struct RawBallot {
     #[serde(rename = "for", default, skip_serializing_if = "Vec::is_empty")]
     for_: Vec<MemberId>,

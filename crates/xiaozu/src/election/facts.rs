@@ -10,6 +10,7 @@ use crate::{Day, ElectionId, GroupId, MemberId};
 
 /// The votes a recommendation meeting gave one applicant.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Recommendation {
     /// The applicant.
@@ -20,6 +21,7 @@ pub struct Recommendation {
 
 /// One of the four standards (四讲四有), as the committee judged it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Judged {
     /// Whether the standard is met.
@@ -31,6 +33,7 @@ pub struct Judged {
 
 /// The four standards of clause 1.2a (四讲四有).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Standards {
     /// 讲政治有信念: conviction.
@@ -61,6 +64,7 @@ fn one() -> u32 {
 
 /// How many leaders a procedure elects: 1 to 9, 1 when left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "u32", into = "u32")]
 pub struct Seats(u32);
 

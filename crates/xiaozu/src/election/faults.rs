@@ -125,6 +125,7 @@ faults! {
 
 /// Why somebody may not vote or stand in a group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "because", rename_all = "snake_case")]
 pub enum Bar {
     /// A probationary member (预备党员).

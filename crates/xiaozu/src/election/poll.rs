@@ -7,6 +7,7 @@ use crate::{Day, MemberId};
 
 /// The rules of a count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CountRules {
     /// How many of those who should attend have to be present.
@@ -63,6 +64,7 @@ pub struct Poll {
 
 /// Where a poll stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "state", rename_all = "snake_case")]
 pub enum PollState {
     /// Another round is held among the field.
@@ -94,6 +96,7 @@ pub struct Sitting<'a> {
 
 /// Why a round is void: it elects nobody and does not count as a round.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Void {
     /// Too few present.
@@ -104,6 +107,7 @@ pub enum Void {
 
 /// A round and its result.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Round {
     /// The candidates.
     pub field: Vec<MemberId>,

@@ -1,11 +1,13 @@
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Round, Tally, Void};
 use crate::MemberId;
 use crate::rulebook::{Base, Margin, Publication};
 
 /// The rules of publication, as a rulebook holds them on a date.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct PublicationRules {
     /// Ballots handed in from which coded counts are published.
     pub counts_from: u32,
@@ -22,6 +24,7 @@ pub struct PublicationRules {
 /// ballots are never shown. A corrected round shows outcome and turnout only: the difference between
 /// two published forms would tell what changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PublishedRound {
     /// The candidates.
     pub field: Vec<MemberId>,
@@ -47,6 +50,7 @@ pub struct PublishedRound {
 
 /// The coded votes of one candidate; somebody written in has a row only where every count is published.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PublishedTally {
     /// The candidate, or somebody written in.
     pub member: MemberId,
@@ -63,6 +67,7 @@ pub struct PublishedTally {
 
 /// A count as published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "count", content = "votes", rename_all = "snake_case")]
 pub enum Cell {
     /// Exactly so many.

@@ -4,6 +4,7 @@ use crate::text::Bilingual;
 
 /// Where an election procedure stands, in the order of clause 1.2d.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Stage {
     /// Members apply; the group's meeting recommends (个人申请、小组推荐).
@@ -36,6 +37,7 @@ impl Stage {
 
 /// How a procedure ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Ending {
     /// Every seat is filled by appointment.

@@ -11,6 +11,7 @@ use crate::{Day, ElectionId, GroupId, MemberId};
 
 /// An applicant of a procedure.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Candidature {
     /// Who applied.
     pub member: MemberId,
@@ -24,6 +25,7 @@ pub struct Candidature {
 
 /// The committee's assessment of a winner.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Assessment {
     /// The four standards.
     pub standards: Standards,
@@ -35,6 +37,7 @@ pub struct Assessment {
 
 /// Somebody the rounds, or a lot, elected.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Winner {
     /// Who won.
     pub member: MemberId,

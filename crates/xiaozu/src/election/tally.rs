@@ -9,6 +9,7 @@ use crate::text::Bilingual;
 
 /// The votes of one person in a round.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Tally {
     /// The candidate, or somebody written in.
     pub member: MemberId,

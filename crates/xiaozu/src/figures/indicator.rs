@@ -28,6 +28,7 @@ macro_rules! indicators {
     )+) => {
         /// A figure that a clause asks for: a measure, never a breach.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(rename_all = "snake_case")]
         pub enum Indicator {
             $($(#[doc = $doc])+ $name,)+

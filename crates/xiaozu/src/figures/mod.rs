@@ -26,8 +26,6 @@ mod trainings;
 
 use std::ops::RangeInclusive;
 
-use serde::Serialize;
-
 pub use indicator::{Indicator, UnknownIndicator};
 pub use ratio::Ratio;
 use survey::Survey;
@@ -35,11 +33,13 @@ use tally::Tally;
 
 use crate::book::Seq;
 use crate::branch::Branch;
+use crate::flat::flat;
 use crate::text::Lang;
 use crate::{Clause, Day, Fen, GroupId};
 
 /// A figure of the branch, and of each of its groups.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Figure {
     /// What it measures.
     pub indicator: Indicator,
@@ -50,10 +50,10 @@ pub struct Figure {
     /// The last day it is about.
     pub until: Day,
     /// So many of so many, in fen where it is money; a base of 0 where there was nothing to count.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(flatten))]
     pub ratio: Ratio,
     /// Of dues collected: paid beyond what was due, and counted neither in the part nor in the base.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub voluntary: Option<Fen>,
     /// The same for each group there was in the span, in the order they were formed; together they are the branch.
     pub groups: Vec<GroupFigure>,
@@ -62,16 +62,22 @@ pub struct Figure {
 }
 
 /// A group's part of a figure.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct GroupFigure {
     /// The group; none for what belongs to no group, as the masses do.
     pub group: Option<GroupId>,
     /// So many of so many.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(flatten))]
     pub ratio: Ratio,
     /// Of dues collected: paid beyond what was due.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(skip_serializing_if = "Option::is_none"))]
     pub voluntary: Option<Fen>,
+}
+
+flat! {
+    Figure { [indicator] [clause] [from] [until] [..ratio] [?voluntary] [groups] [entries] }
+    GroupFigure { [group] [..ratio] [?voluntary] }
 }
 
 impl Figure {

@@ -10,6 +10,7 @@ use serde::Serialize;
 /// assert_eq!(Ratio { part: 0, whole: 0 }.to_string(), "–"); // there was nothing to count
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Ratio {
     /// So many.
     pub part: u64,

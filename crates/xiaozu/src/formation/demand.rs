@@ -4,6 +4,7 @@ use serde::Serialize;
 ///
 /// Lists of the plan are named by the place of the demand in its list, from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "demand", rename_all = "snake_case")]
 pub enum Demand {
     /// The number of groups.

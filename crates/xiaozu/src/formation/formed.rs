@@ -6,18 +6,23 @@ use crate::{GroupId, MemberId};
 
 /// What came of looking for groups (编组结果).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "outcome", rename_all = "snake_case")]
 pub enum Formed {
     /// A partition that meets every demand (已编成).
+    #[cfg_attr(feature = "schema", schemars(extend("x-struct" = "Grouping")))]
     Found(Grouping),
     /// No partition meets every demand: proven, with the demands that contradict each other (要求互相矛盾).
+    #[cfg_attr(feature = "schema", schemars(extend("x-struct" = "Conflict")))]
     Infeasible(Conflict),
     /// The effort is spent: nothing was found, and nothing is claimed (未有结论).
+    #[cfg_attr(feature = "schema", schemars(extend("x-struct" = "Undecided")))]
     Undecided(Undecided),
 }
 
 /// A partition that meets every demand of its plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Grouping {
     /// The groups with their members.
     pub groups: Vec<FormedGroup>,
@@ -45,6 +50,7 @@ impl Grouping {
 
 /// One group of a partition.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FormedGroup {
     /// Its id: the present one where most of the present members stay.
@@ -55,6 +61,7 @@ pub struct FormedGroup {
 
 /// Nothing found and nothing proven.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Undecided {
     /// How far the search went.
     pub search: Searched,
@@ -62,6 +69,7 @@ pub struct Undecided {
 
 /// How far a search went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Searched {
     /// Starts made, in all numbers of groups.
     pub starts: u32,

@@ -31,6 +31,7 @@ use crate::{GroupId, MemberId};
 /// # Ok::<(), xiaozu::PlanErrors>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct GroupingPlan {
     /// How many groups of what size.
@@ -68,6 +69,7 @@ fn unreadable(Unread { line, column, detail }: Unread) -> PlanErrors {
 
 /// How many groups, and of what size.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Sizes {
     /// The number of groups; open when left out. The number that loses the fewest points is taken, the
@@ -102,6 +104,7 @@ impl Sizes {
 
 /// A number, or from least to most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged, expecting = "expected a number, or `least` and `most`")]
 pub enum HowMany {
     /// Exactly so many.
@@ -112,6 +115,7 @@ pub enum HowMany {
 
 /// From least to most, both included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Between {
     /// The fewest.
@@ -142,6 +146,7 @@ impl HowMany {
 
 /// What must hold in every partition given.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Demands {
     /// Secretary, deputies and committee members are in different groups, as evenly as numbers allow (1.1c).
@@ -176,6 +181,7 @@ impl Default for Demands {
 
 /// A member whose group is settled.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Fixed {
     /// The member.
@@ -186,6 +192,7 @@ pub struct Fixed {
 
 /// What is wished, and how much it counts: points are lost where a wish is not met.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "purpose", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Wish {
     /// Members with the same label are in one group: same place, same shift (便于开展活动). One point for
@@ -254,6 +261,7 @@ pub enum Wish {
 
 /// Whether a sum is to be great or small.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Goal {
     /// As great as can be.
@@ -299,6 +307,7 @@ impl Wish {
 
 /// How long to search: the same effort gives the same partition on every machine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub struct Effort {
     /// The seed of everything left to chance.

@@ -9,6 +9,7 @@ use crate::{GroupId, MemberId};
 
 /// Somebody to be placed in a group.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct RosterMember {
     /// The member's id.
@@ -33,6 +34,7 @@ pub struct RosterMember {
 
 /// An attribute's value.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged, expecting = "expected a number or a label")]
 pub enum AttributeValue {
     /// A number.

@@ -7,6 +7,7 @@ use super::problem::GroupingProblem;
 /// What a partition loses on the plan's wishes, in points: 0 is perfect, less is better. Distances that are to be
 /// as great as can be are points won: their points are negative.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct GroupingScore {
     /// On all wishes together.
     pub points: i64,
@@ -16,6 +17,7 @@ pub struct GroupingScore {
 
 /// What a partition loses on one wish, in points.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WishScore {
     /// The place of the wish in the plan, from 0.
     pub wish: usize,

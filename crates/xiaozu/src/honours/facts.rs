@@ -8,6 +8,7 @@ use crate::{Day, MemberId};
 
 /// What became of a merit application.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum MeritOutcome {
     /// The merit award was granted (记功).

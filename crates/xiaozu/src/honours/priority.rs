@@ -10,6 +10,7 @@ use crate::{Clause, MemberId};
 
 /// Whether the latest streak of a person goes on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum StreakState {
     /// It reaches last year or this year.
@@ -22,6 +23,7 @@ pub enum StreakState {
 
 /// A leader's place when good leaders come first.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PriorityPlace {
     /// The clause.
     pub clause: Clause,

@@ -10,6 +10,7 @@ use crate::{ActorId, Day, MemberId};
 
 /// A commendation as excellent leader for a year.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Commendation {
     /// The leader.
     pub leader: MemberId,
@@ -27,6 +28,7 @@ pub struct Commendation {
 
 /// A commendation revoked.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Revocation {
     /// The leader.
     pub leader: MemberId,
@@ -44,6 +46,7 @@ pub struct Revocation {
 
 /// A merit application.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MeritApplication {
     /// The leader.
     pub leader: MemberId,

@@ -4,6 +4,7 @@ use crate::Day;
 
 /// A calendar year for which a person stands commended, and the day that became known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CommendedYear {
     /// The calendar year.
@@ -14,6 +15,7 @@ pub struct CommendedYear {
 
 /// Consecutive commended years, as many as there are in a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Streak {
     /// The first year.
     pub first: i32,

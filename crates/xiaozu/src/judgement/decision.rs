@@ -7,6 +7,7 @@ use crate::{Clause, Day};
 
 /// Whether something holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// It holds.
@@ -19,6 +20,7 @@ pub enum Verdict {
 
 /// The answer to a [`Question`] on a date. A decision cannot fail: a doubt is part of the answer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Decision {
     /// What was asked.
     pub question: Question,
@@ -35,6 +37,7 @@ pub struct Decision {
 
 /// One condition of a decision.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Reason {
     /// The clause of the rulebook that asks for it.
     pub clause: Clause,

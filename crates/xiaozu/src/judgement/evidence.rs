@@ -10,6 +10,7 @@ use crate::book::Seq;
 ///
 /// Most judgements rest on a few entries: those take no memory of their own.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "Vec<Seq>"))]
 pub struct Evidence(SmallVec<[Seq; 4]>);
 
 impl fmt::Debug for Evidence {

@@ -9,6 +9,7 @@ use crate::{Clause, Day};
 ///
 /// Findings are data: [`Finding::text`] words them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding {
     /// The clause of the rulebook it cites.
     pub clause: Clause,

@@ -19,6 +19,7 @@ use crate::{
 ///
 /// Most can be brought about by entries; [`Need::NotBefore`] only by time.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "need", rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the fields are what the sentence of each need names")]
 pub enum Need {

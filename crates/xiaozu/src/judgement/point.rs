@@ -20,6 +20,7 @@ use crate::voice::VoicePoint;
 /// A statement that holds or does not: the condition of a decision, or what a finding misses.
 /// Each room states its own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 #[expect(missing_docs, reason = "each variant carries the room's own, which is documented")]
 pub enum Point {

@@ -18,6 +18,7 @@ macro_rules! questions {
         /// # Ok::<(), xiaozu::UnknownQuestion>(())
         /// ```
         #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(tag = "ask", rename_all = "snake_case", deny_unknown_fields)]
         #[expect(missing_docs, reason = "the fields are named by what they are")]
         pub enum Question {

@@ -16,6 +16,7 @@ use crate::{Day, MemberId, PersonId};
 
 /// By what somebody leads somebody else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Tie {
     /// By a recorded pair.
@@ -26,6 +27,7 @@ pub enum Tie {
 
 /// Somebody who leads somebody else in learning.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Guide {
     /// By what.
     pub by: Tie,
@@ -37,6 +39,7 @@ pub struct Guide {
 
 /// A person's place in the learning network.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NetworkPlace {
     /// The person: a member, or a learner of the masses.
     pub person: PersonId,
@@ -48,6 +51,7 @@ pub struct NetworkPlace {
 
 /// The learning network on a date: everybody on the roster in the order they joined, then the masses.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LearningNetwork {
     /// Everybody's place.
     pub places: Vec<NetworkPlace>,

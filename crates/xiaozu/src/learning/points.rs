@@ -6,6 +6,7 @@ use crate::{Day, GroupId, MemberId, PersonId};
 
 /// Where the learning network breaks off.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "gap", rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the fields are what the sentence of each gap names")]
 pub enum Gap {
@@ -21,6 +22,7 @@ pub enum Gap {
 
 /// Statements about the learning network.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "code", rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the fields are what the sentence of each point names")]
 pub enum LearningPoint {

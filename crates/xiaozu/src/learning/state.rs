@@ -1,26 +1,27 @@
-use serde::Serialize;
-
 use crate::book::Seq;
 use crate::branch::{Places, Shelf, Span};
+use crate::flat::flat;
 use crate::text::Text;
 use crate::{Day, MemberId, PersonId};
 
 /// One of the masses, known to the branch as a learner.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Learner {
     /// The id.
     pub learner: PersonId,
     /// The name.
     pub name: Text,
     /// From when to when; it ends when the learner leaves, or joins the branch as a member.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(flatten))]
     pub span: Span,
     /// The entry that registered the learner.
     pub entry: Seq,
 }
 
 /// A learning pair (结对互学).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Pair {
     /// The strong one.
     pub guide: MemberId,
@@ -29,12 +30,17 @@ pub struct Pair {
     /// What is learnt.
     pub subject: Text,
     /// From when to when.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(flatten))]
     pub span: Span,
     /// The entry that formed it.
     pub entry: Seq,
     /// The entry that ended it, or by which one of the two left.
     pub ended_by: Option<Seq>,
+}
+
+flat! {
+    Learner { [learner] [name] [..span] [entry] }
+    Pair { [guide] [learner] [subject] [..span] [entry] [ended_by] }
 }
 
 /// Learners of the masses, and pairs in the order of the fold, found by either of the two.

@@ -9,6 +9,7 @@ use crate::{GroupId, MemberId, Month, SessionId};
 
 /// What a session is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum SessionKind {
     /// Demonstration training of the leaders (季度示范培训).
@@ -39,6 +40,7 @@ pub enum SessionKind {
 
 /// How a test is held.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum TestForm {
     /// A theory test (理论考核).
@@ -51,6 +53,7 @@ pub enum TestForm {
 
 /// One of the four small activities (四小活动).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum SmallKind {
     /// A short reminder of key points (要点小提示).
@@ -65,6 +68,7 @@ pub enum SmallKind {
 
 /// Somebody absent with cause.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Absence {
     /// Who.
@@ -75,6 +79,7 @@ pub struct Absence {
 
 /// One person's score.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Scored {
     /// Who.

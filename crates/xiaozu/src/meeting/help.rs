@@ -11,6 +11,7 @@ use crate::{Day, GroupId, MemberId, Seat, SessionId};
 
 /// A poor test and the help after it, until a passing score.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct HelpCase {
     /// Whom the help is for.
     pub member: MemberId,

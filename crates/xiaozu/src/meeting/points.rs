@@ -8,6 +8,7 @@ use crate::{Day, MemberId, Month, SessionId};
 
 /// Statements about sessions and who was there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "code", rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the fields are what the sentence of each point names")]
 pub enum MeetingPoint {

@@ -15,6 +15,7 @@ use crate::{Day, SessionId};
 
 /// A resolution of a members' meeting, as it came out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Resolution {
     /// The meeting.
     pub session: SessionId,

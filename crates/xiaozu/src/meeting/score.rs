@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 /// # Ok::<(), xiaozu::InvalidScore>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "u32", into = "u32")]
 pub struct Score(u8);
 

@@ -12,6 +12,7 @@ use crate::{Day, GroupId, MemberId, Month, SessionId};
 
 /// What was held: a session, or a test.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Held {
     /// A session.
@@ -80,6 +81,7 @@ impl What {
 
 /// A session or test that was held.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Session {
     /// Its id.
     pub id: SessionId,
@@ -131,6 +133,7 @@ impl Session {
 
 /// A make-up of a session or test.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MadeUpRecord {
     /// Who.
     pub member: MemberId,
@@ -144,6 +147,7 @@ pub struct MadeUpRecord {
 
 /// One of the four small activities, as it was held.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SmallRecord {
     /// The group.
     pub group: GroupId,

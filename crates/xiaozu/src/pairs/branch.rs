@@ -9,6 +9,7 @@ use super::{PairPerson, PairPlan, PairPlanErrors, Pairing, propose_pairs};
 use crate::book::Seq;
 use crate::branch::{Branch, Seat};
 use crate::facts::Paired;
+use crate::flat::flat;
 use crate::learning::Two;
 use crate::meeting::{Held, Score};
 use crate::text::Text;
@@ -19,6 +20,7 @@ type Dated = ((Day, Seq), Score);
 
 /// A guide suggested for one of the masses.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MassesPair {
     /// The member.
     pub guide: MemberId,
@@ -27,15 +29,20 @@ pub struct MassesPair {
 }
 
 /// Learning pairs proposed for a branch.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PairProposal {
     /// Strong with weak.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(flatten))]
     pub pairing: Pairing,
     /// Guides for the masses whom nobody leads, in the order they were registered.
     pub masses: Vec<MassesPair>,
     /// Whom the learning network would still not reach, once all this is recorded.
     pub unreached: Vec<PersonId>,
+}
+
+flat! {
+    PairProposal { [..pairing] [masses] [unreached] }
 }
 
 impl PairProposal {

@@ -2,12 +2,14 @@ use serde::{Deserialize, Serialize};
 
 use super::PairOf;
 use crate::facts::{PairEnded, Paired};
+use crate::flat::flat;
 use crate::meeting::Score;
 use crate::text::Text;
 use crate::{Day, Fact, GroupId, MemberId};
 
 /// Somebody who may be paired.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PairPerson {
     /// The id.
@@ -25,6 +27,7 @@ pub struct PairPerson {
 
 /// Why a pair is proposed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum PairWhy {
     /// The plan wishes for it.
@@ -35,6 +38,7 @@ pub enum PairWhy {
 
 /// A pair as it is proposed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ProposedPair {
     /// The strong one.
     pub guide: MemberId,
@@ -54,7 +58,8 @@ pub struct ProposedPair {
 
 /// Why a weak one is left without a guide.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(tag = "why", rename_all = "snake_case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
 pub enum WhyUnpaired {
     /// In no group, and the plan pairs inside groups only.
     NoGroup,
@@ -68,18 +73,19 @@ pub enum WhyUnpaired {
 
 /// A weak one left without a guide.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Unpaired {
     /// The weak one.
     pub learner: MemberId,
     /// The group in which a guide was looked for; none where it was everywhere, or nowhere.
     pub group: Option<GroupId>,
     /// Why.
-    #[serde(flatten)]
     pub why: WhyUnpaired,
 }
 
 /// Why a wish is not kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "why", rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the fields are what the sentence of each reason names")]
 pub enum WhyNot {
@@ -98,19 +104,21 @@ pub enum WhyNot {
 }
 
 /// A wish of the plan that is not kept.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("x-nested" = ["why", "WhyNot"])))]
 pub struct UnkeptWish {
     /// The strong one wished for.
     pub guide: MemberId,
     /// The weak one.
     pub learner: MemberId,
     /// Why.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(flatten))]
     pub why: WhyNot,
 }
 
 /// What a pairing comes to.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PairTotals {
     /// The weak ones.
     pub weak: u32,
@@ -129,19 +137,26 @@ pub struct PairTotals {
 }
 
 /// Those who may be paired with one another: a group, or everybody where the plan pairs across groups.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PairPool {
     /// The group; none for everybody.
     pub group: Option<GroupId>,
     /// The most weak ones a strong one leads by the clause: ceil(weak / strong); 0 without a strong one.
     pub most: u32,
     /// What it comes to.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(flatten))]
     pub totals: PairTotals,
+}
+
+flat! {
+    UnkeptWish { [guide] [learner] [..why] }
+    PairPool { [group] [most] [..totals] }
 }
 
 /// Learning pairs as they are proposed: the best there are under the plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Pairing {
     /// Whoever has a lower score is weak.
     pub pass: Score,

@@ -24,6 +24,7 @@ use crate::rulebook::Rulebook;
 /// # Ok::<(), xiaozu::PairPlanErrors>(())
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct PairPlan {
     /// Whoever has a lower score is weak; of a branch, the rulebook's `calendar.pass` when left out.
@@ -52,6 +53,7 @@ pub struct PairPlan {
 
 /// The most learners one person leads.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PairLimit {
     /// The person.
@@ -62,6 +64,7 @@ pub struct PairLimit {
 
 /// Who leads whom.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct PairOf {
     /// The strong one.
@@ -72,6 +75,7 @@ pub struct PairOf {
 
 /// What becomes of the pairs by which weak members are led already.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum StandingPairs {
     /// They stay, whatever the two score now; only a refused one ends.

@@ -7,6 +7,7 @@ use crate::text::Bilingual;
 ///
 /// It is counted in calendar periods, never in days: what is monthly is due in February too.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Cadence {
     /// Once a month (每月).

@@ -15,6 +15,7 @@ use chrono::{Datelike, Days, Months, NaiveDate};
 /// # Ok::<(), xiaozu::InvalidDay>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String", extend("format" = "date")))]
 pub struct Day(NaiveDate);
 
 /// The text is not a day of the calendar between 1900 and 2199, written `YYYY-MM-DD`.

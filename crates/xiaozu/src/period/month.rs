@@ -13,6 +13,7 @@ use super::{Day, text_form};
 /// # Ok::<(), xiaozu::InvalidMonth>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String"))]
 pub struct Month {
     year: i16,
     number: u8,

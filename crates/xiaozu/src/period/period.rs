@@ -2,7 +2,7 @@ use std::fmt;
 use std::ops::RangeInclusive;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::{Day, Month, Quarter};
 
@@ -15,8 +15,9 @@ use super::{Day, Month, Quarter};
 /// assert_eq!("2024".parse::<Period>()?.months().count(), 12);
 /// # Ok::<(), xiaozu::InvalidPeriod>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String"))]
+#[serde(try_from = "String")]
 pub enum Period {
     /// A year.
     Year(i32),
@@ -108,6 +109,12 @@ impl TryFrom<String> for Period {
 impl From<Period> for String {
     fn from(period: Period) -> Self {
         period.to_string()
+    }
+}
+
+impl Serialize for Period {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_newtype_struct("Period", &format_args!("{self}"))
     }
 }
 

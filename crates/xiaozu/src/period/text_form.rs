@@ -5,7 +5,8 @@ macro_rules! text_form {
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 if serializer.is_human_readable() {
-                    return serializer.collect_str(self);
+                    // Named, so that whoever writes answers for another language can tell a day from a word.
+                    return serializer.serialize_newtype_struct(stringify!($name), &format_args!("{self}"));
                 }
                 serializer.serialize_i32(self.packed())
             }

@@ -2,11 +2,13 @@ use serde::Serialize;
 
 use crate::book::Seq;
 use crate::branch::{Shelf, Span};
+use crate::flat::flat;
 use crate::text::Text;
 use crate::{Day, MemberId, PostId, TaskGroupId};
 
 /// A model post and the member who holds it (党员示范岗).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ModelPost {
     /// The id.
     pub post: PostId,
@@ -15,7 +17,7 @@ pub struct ModelPost {
     /// The holder.
     pub holder: MemberId,
     /// From when to when it is held.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(flatten))]
     pub span: Span,
     /// The entry that set it up.
     pub entry: Seq,
@@ -23,8 +25,13 @@ pub struct ModelPost {
     pub ended_by: Option<Seq>,
 }
 
+flat! {
+    ModelPost { [post] [name] [holder] [..span] [entry] [ended_by] }
+}
+
 /// Where a task group stands on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum TaskGroupState {
     /// At work, the planned end not passed.
@@ -37,6 +44,7 @@ pub enum TaskGroupState {
 
 /// How a task group ended.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TaskGroupEnd {
     /// The day.
     pub on: Day,
@@ -48,6 +56,7 @@ pub struct TaskGroupEnd {
 
 /// A task group for hard work (课题攻关小组).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct TaskGroup {
     /// The id.
     pub task_group: TaskGroupId,

@@ -10,6 +10,7 @@ use crate::{GroupId, MemberId, Quarter};
 
 /// The rating of a review, the best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Rating {
     /// Excellent (优秀).
@@ -24,6 +25,7 @@ pub enum Rating {
 
 /// How grave a problem is, the lightest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// Weak drive, low demands on oneself, poor spirit (苗头性).
@@ -36,6 +38,7 @@ pub enum Severity {
 
 /// A measure towards a leader, the lightest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Measure {
     /// Reminder and help (提醒帮助).
@@ -50,6 +53,7 @@ pub enum Measure {
 
 /// A problem found by a review.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Problem {
     /// How grave it is.
@@ -60,6 +64,7 @@ pub struct Problem {
 
 /// The problems a review found; cheap to clone, and nothing where there are none.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(from = "Vec<Problem>", into = "Vec<Problem>")]
 pub struct Problems(Option<Arc<Vec<Problem>>>);
 

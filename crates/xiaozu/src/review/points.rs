@@ -7,6 +7,7 @@ use crate::{Day, GroupId, MemberId, Quarter};
 
 /// Statements about reviews and measures.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "code", rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the fields are what the sentence of each point names")]
 pub enum ReviewPoint {

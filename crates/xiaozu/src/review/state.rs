@@ -8,6 +8,7 @@ use crate::{ActorId, Day, GroupId, MemberId, Quarter};
 
 /// The review of a leader's quarter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Review {
     /// The leader.
     pub leader: MemberId,
@@ -25,6 +26,7 @@ pub struct Review {
 
 /// The review of a group's quarter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct GroupReview {
     /// The group.
     pub group: GroupId,
@@ -42,6 +44,7 @@ pub struct GroupReview {
 
 /// A measure taken towards a leader.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MeasureRecord {
     /// The leader.
     pub leader: MemberId,
@@ -61,6 +64,7 @@ pub struct MeasureRecord {
 
 /// A measure a review calls for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MeasureOwed {
     /// The measure.
     pub measure: Measure,

@@ -9,6 +9,7 @@ use crate::{GroupId, MatterId, MemberId, PersonId};
 
 /// One row of the table of rights: whether a leader may exercise a right for the group, and why.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RightHeld {
     /// The right.
     pub right: Right,

@@ -8,6 +8,7 @@ use crate::{GroupId, MatterId, MemberId, PersonId};
 
 /// The grade of the members' appraisal, the best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Grade {
     /// Excellent (优秀).
@@ -36,6 +37,7 @@ impl Grade {
 
 /// What an answer decides.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// What was proposed is taken up (采纳、同意).
@@ -47,6 +49,7 @@ pub enum Outcome {
 /// A duty of a group that has no fact of its own: study is a session, members' reports are received,
 /// dues are paid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum GroupDuty {
     /// Members were urged to carry out a resolution (督促执行决议).

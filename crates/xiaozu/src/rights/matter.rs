@@ -11,6 +11,7 @@ use crate::{ActorId, Day, GroupId, MatterId, MemberId, PersonId};
 
 /// An organ a suggestion can be about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Organ {
     /// The branch as a whole, or its members' meeting (支部、党员大会).
@@ -24,6 +25,7 @@ pub enum Organ {
 /// Whom or what a matter is about: `{"person":"li-wei"}`, `{"organ":"committee"}`, `{"group":"g1"}`,
 /// `{"topic":"训练安排"}`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum About {
     /// A person.
@@ -38,6 +40,7 @@ pub enum About {
 
 /// What kind of matter it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum MatterKind {
     /// A nomination for membership (提名).
@@ -121,6 +124,7 @@ impl MatterKind {
 
 /// An answer to a matter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Answer {
     /// The day.
     pub on: Day,
@@ -138,6 +142,7 @@ pub struct Answer {
 
 /// What the ledger says of a problem besides (4.2a).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LedgerLine {
     /// Who is to see to it.
     pub responsible: MemberId,
@@ -149,6 +154,7 @@ pub struct LedgerLine {
 
 /// Something raised that awaits an answer or a closing.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Matter {
     /// The id.
     pub id: MatterId,

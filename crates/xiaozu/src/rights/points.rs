@@ -8,6 +8,7 @@ use crate::{ActorId, Day, GroupId, MatterId, MemberId, PersonId};
 
 /// Statements about the rights of groups, and about answers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "code", rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the fields are what the sentence of each point names")]
 pub enum RightsPoint {

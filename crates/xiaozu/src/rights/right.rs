@@ -17,6 +17,7 @@ macro_rules! rights {
         /// # Ok::<(), xiaozu::UnknownRight>(())
         /// ```
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(rename_all = "snake_case")]
         pub enum Right {
             $($(#[doc = $doc])+ $name,)+

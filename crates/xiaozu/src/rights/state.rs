@@ -56,6 +56,7 @@ impl Matters {
 
 /// What a group did as one of its duties.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DutyRecord {
     /// The group.
     pub group: GroupId,

@@ -5,6 +5,11 @@ use crate::Clause;
 
 /// The rules a rulebook asks for, each with the clause it cites and its weight; a rule is its own place.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(with = "std::collections::BTreeMap<Rule, (Clause, Weight)>", inline)
+)]
 pub(super) struct Asked(Vec<Option<(Clause, Weight)>>);
 
 impl Asked {

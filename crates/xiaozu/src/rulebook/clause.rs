@@ -5,6 +5,7 @@ use crate::text::Bilingual;
 
 /// What a clause is: what follows from it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ClauseKind {
     /// A breach when broken.
@@ -25,6 +26,7 @@ pub enum ClauseKind {
 
 /// A clause of a rulebook.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ClauseInfo {
     /// Its id.
@@ -45,6 +47,7 @@ fn unnamed() -> Clause {
 
 /// A category of excuse from meetings and polls.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Excuse {
     /// Its id, as entries name it.
     pub id: String,

@@ -4,6 +4,7 @@ use super::Threshold;
 
 /// The line that elects: a threshold, or off (most votes win). In a file, a threshold or `"off"`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged, expecting = "expected a threshold, or \"off\"")]
 pub enum Line {
     /// So many votes elect.
@@ -14,6 +15,7 @@ pub enum Line {
 
 /// The word for a line that is switched off.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Off {
     /// `off`

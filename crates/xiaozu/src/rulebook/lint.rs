@@ -6,6 +6,7 @@ use crate::text::Bilingual;
 
 /// Something in a rulebook that is valid and makes no sense.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Lint {
     /// A stable name of the kind of contradiction.
     pub code: &'static str,

@@ -68,6 +68,7 @@ const STATUTES: &str = include_str!("statutes.toml");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Rulebook {
     /// Its id.
     pub id: String,

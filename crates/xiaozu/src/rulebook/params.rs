@@ -13,6 +13,7 @@ macro_rules! sections {
     )+) => {$(
         $(#[doc = $doc])+
         #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         pub struct $name {
             $($(#[doc = $field_doc])+ pub $field: Dated<$ty>,)+
         }

@@ -4,6 +4,7 @@ macro_rules! rules {
     ($($(#[doc = $doc:literal])+ $name:ident = $key:literal,)+) => {
         /// What the library can judge. A rulebook says which of these it asks for, and by which clause.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(rename_all = "snake_case")]
         pub enum Rule {
             $($(#[doc = $doc])+ $name,)+
@@ -205,6 +206,7 @@ rules! {
 
 /// How much a rule weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Weight {
     /// What must be: straying from it is a breach (必须).
@@ -215,6 +217,7 @@ pub enum Weight {
 
 /// How a leader came to office.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Route {
     /// By the four stages (四步选举).
@@ -227,6 +230,7 @@ pub enum Route {
 
 /// Whether rounds are published under the guard or with every count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Publication {
     /// The published form of the guard.

@@ -2,6 +2,7 @@ use serde::{Deserialize, Serialize};
 
 /// A part of a whole, as an exact fraction: one fifth more candidates, a third of the leaders.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "RawShare", into = "RawShare")]
 pub struct Share {
     numerator: u32,
@@ -9,7 +10,8 @@ pub struct Share {
 }
 
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename(serialize = "Share"))]
 struct RawShare {
     numerator: u32,
     denominator: u32,

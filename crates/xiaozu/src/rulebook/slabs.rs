@@ -5,6 +5,7 @@ use crate::Fen;
 
 /// One slab of a table of rates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Slab {
     /// The largest base it is for, itself included; the last slab has none.
@@ -26,6 +27,7 @@ pub struct Slab {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "Vec<Slab>", into = "Vec<Slab>")]
 pub struct Slabs {
     bounded: Vec<(Fen, Share)>,

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// What a threshold counts on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Base {
     /// Those who should attend (应到会).
@@ -30,6 +31,7 @@ pub enum Base {
 /// # Ok::<(), xiaozu::InvalidThreshold>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "RawThreshold", into = "RawThreshold")]
 pub struct Threshold {
     numerator: u32,
@@ -39,7 +41,8 @@ pub struct Threshold {
 }
 
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename(serialize = "Threshold"))]
 struct RawThreshold {
     numerator: u32,
     denominator: u32,
@@ -148,6 +151,7 @@ impl From<Threshold> for RawThreshold {
 
 /// A count and what it had to be: "26 of 34; needs at least 28: 2 more".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Margin {
     /// What was counted.
     pub count: u32,

@@ -7,6 +7,7 @@ use crate::{Cadence, Day, Period};
 /// In a file: `{ every = "monthly", make_up = true }`, or `{ every = "yearly", by_month = 2 }`
 /// for what is due by the end of February.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "RawTiming", into = "RawTiming")]
 pub struct Timing {
     every: Cadence,
@@ -15,7 +16,8 @@ pub struct Timing {
 }
 
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename(serialize = "Timing"))]
 struct RawTiming {
     every: Cadence,
     #[serde(default, skip_serializing_if = "Option::is_none")]

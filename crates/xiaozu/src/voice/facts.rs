@@ -9,6 +9,7 @@ use crate::{Day, MatterId, MemberId};
 
 /// The resistance a leader meets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Resistance {
     /// Pulling rank, or length of service (摆资格).

@@ -8,6 +8,7 @@ use crate::rights::{Matter, MatterKind};
 
 /// A median of whole days: exact, a half where two lie in the middle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MedianDays {
     /// The day in the middle, or the sum of the two.
     pub numerator: u32,
@@ -17,6 +18,7 @@ pub struct MedianDays {
 
 /// What became of matters: counts, and how long answers took.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MatterFigures {
     /// All of them: open, answered and closed.
     pub raised: u32,

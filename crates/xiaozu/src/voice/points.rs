@@ -7,6 +7,7 @@ use crate::{Day, MatterId, MemberId, PersonId};
 
 /// An act that can hit somebody who spoke up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "act", rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the fields are what the sentence names")]
 pub enum Reprisal {
@@ -18,6 +19,7 @@ pub enum Reprisal {
 
 /// Statements about suggestions and the ledger of problems.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "code", rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the fields are what the sentence of each point names")]
 pub enum VoicePoint {

@@ -7,6 +7,7 @@ use crate::{Day, MemberId};
 
 /// A democratic suggestion day (民主建议日).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SuggestionDay {
     /// The day.
     pub on: Day,
@@ -20,6 +21,7 @@ pub struct SuggestionDay {
 
 /// How a good example was made known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum NoteKind {
     /// Praise (表扬).
@@ -30,6 +32,7 @@ pub enum NoteKind {
 
 /// Praise, or a good example made known (2.2d).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Note {
     /// Whom it is about.
     pub member: MemberId,

@@ -11,6 +11,7 @@ use crate::text::Bilingual;
 
 /// Two partitions of one roster side by side: today's and the one proposed (新旧分组对照). Groups are matched by id.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Comparison {
     /// Who changes the group, in the order of the roster.
     pub moved: Vec<Moved>,
@@ -26,6 +27,7 @@ pub struct Comparison {
 
 /// One of two partitions.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Side {
     /// The size of each group, in the order given.
     pub sizes: Vec<GroupCount>,

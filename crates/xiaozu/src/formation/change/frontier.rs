@@ -33,6 +33,7 @@ const MOST_RENUMBERED: usize = 300;
 /// What a re-formation can win with few moves (少动多得): for every number of members who change their group, the
 /// partition that breaks the demands least, then loses the fewest points; only where more moves win more.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Frontier {
     /// Fewest moves first: the first is today's, the last the best found.
     pub steps: Vec<FrontierStep>,
@@ -44,6 +45,7 @@ pub struct Frontier {
 
 /// What so many moves can win.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FrontierStep {
     /// How many members change their group.
     pub moves: u32,

@@ -13,6 +13,7 @@ use crate::{GroupId, MemberId};
 
 /// Where newcomers go when nobody else moves (新进党员编组).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Newcomers {
     /// Each newcomer, in the order of the roster.
     pub newcomers: Vec<Newcomer>,
@@ -29,6 +30,7 @@ pub struct Newcomers {
 
 /// Where one newcomer goes, and the other groups.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Newcomer {
     /// The newcomer.
     pub member: MemberId,
@@ -41,6 +43,7 @@ pub struct Newcomer {
 
 /// A newcomer in one group.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Choice {
     /// The group.
     pub group: GroupId,

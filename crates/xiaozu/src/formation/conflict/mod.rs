@@ -19,6 +19,7 @@ pub(super) use words::people;
 
 /// Demands that no partition meets together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Conflict {
     /// The demands, in the order of the plan.
     pub demands: Vec<Demand>,

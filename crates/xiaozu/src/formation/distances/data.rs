@@ -6,8 +6,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::Distances;
 
 #[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Rows {
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields, rename(serialize = "Distances"))]
+pub(super) struct Rows {
     /// Decimal places that count.
     #[serde(default)]
     places: u8,
@@ -15,6 +16,7 @@ struct Rows {
 }
 
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
 #[serde(untagged, expecting = "expected rows of numbers")]
 enum Entry {
     Whole(i64),

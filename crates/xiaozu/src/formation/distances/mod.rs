@@ -36,6 +36,7 @@ const MOST_UNITS: usize = 1 << 14;
 /// # Ok::<(), xiaozu::DistanceError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "data::Rows"))]
 pub struct Distances {
     units: usize,
     places: u8,

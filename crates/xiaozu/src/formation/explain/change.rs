@@ -11,6 +11,7 @@ use crate::{GroupId, MemberId};
 
 /// Somebody who goes to another group.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Moved {
     /// The member.
     pub member: MemberId,
@@ -23,6 +24,7 @@ pub struct Moved {
 
 /// What a change of a partition would cost: one member to another group, or two in each other's places.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Change {
     /// Who goes where: one for a move, two for a swap.
     pub moves: Vec<Moved>,
@@ -41,6 +43,7 @@ pub struct Change {
 
 /// Points a wish loses more than before; negative when fewer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WishChange {
     /// The place of the wish in the plan, from 0.
     pub wish: usize,

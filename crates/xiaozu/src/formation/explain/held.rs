@@ -4,13 +4,15 @@ use serde::Serialize;
 
 use super::super::demand::Demand;
 use super::standing::{Count, Standing, members_named};
+use crate::flat::flat;
 use crate::{GroupId, MemberId};
 
 /// A demand of the plan beside a partition: whether it holds, and the figures that show it (要求逐项核对).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("x-nested" = ["demand", "Demand"])))]
 pub struct DemandHeld {
     /// The demand.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(flatten))]
     pub demand: Demand,
     /// Whether it holds.
     pub holds: bool,
@@ -19,8 +21,13 @@ pub struct DemandHeld {
     pub groups: Vec<GroupCount>,
 }
 
+flat! {
+    DemandHeld { [..demand] [holds] [groups] }
+}
+
 /// How many are counted in one group.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct GroupCount {
     /// The group.
     pub group: GroupId,

@@ -32,6 +32,7 @@ pub(super) use words::{Speaker, both, lines, lost};
 
 /// A partition explained (编组说明).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Explanation {
     /// Points lost on all wishes together.
     pub points: i64,
@@ -55,6 +56,7 @@ pub struct Explanation {
 
 /// What of the changes was looked at: all, or none, never a sample.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LookedAt {
     /// Every member in every other group: where members times groups are at most 2,000,000.
     pub moves: bool,

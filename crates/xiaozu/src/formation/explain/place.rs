@@ -9,6 +9,7 @@ use crate::{GroupId, MemberId};
 
 /// What a member's place rests on (所在组的依据).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Place {
     /// The member.
     pub member: MemberId,

@@ -10,20 +10,27 @@ use super::change::Moved;
 use super::held::{GroupCount, small};
 use super::standing::Standing;
 use crate::GroupId;
+use crate::flat::flat;
 use crate::text::Text;
 
 /// What a partition loses on one wish, with the counts behind it (愿望逐项说明).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WishExplained {
     /// The place of the wish in the plan, and its points, in all and in each group in the order given.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(flatten))]
     pub score: WishScore,
     /// The counts.
     pub figures: WishFigures,
 }
 
+flat! {
+    WishExplained { [..score] [figures] }
+}
+
 /// The counts behind the points of a wish.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "purpose", rename_all = "snake_case")]
 pub enum WishFigures {
     /// Where the members of each label are; those all in one group lose nothing.
@@ -62,6 +69,7 @@ pub enum WishFigures {
 
 /// Where the members of one label are.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LabelPlaces {
     /// The label.
     pub label: Text,
@@ -75,6 +83,7 @@ pub struct LabelPlaces {
 
 /// How many of one kind each group has.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LabelShares {
     /// The label; none where a number singles them out.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -89,6 +98,7 @@ pub struct LabelShares {
 
 /// How many of one kind one group has, beside what it should have.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct GroupShare {
     /// The group.
     pub group: GroupId,
@@ -111,6 +121,7 @@ impl GroupShare {
 
 /// An exact average: a sum and how many it is of. Shown to two decimal places, a half rounded up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Average {
     /// The sum, in thousandths.
     pub thousandths: i64,
@@ -133,6 +144,7 @@ impl std::fmt::Display for Average {
 
 /// The average of one group.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct GroupAverage {
     /// The group.
     pub group: GroupId,
@@ -146,6 +158,7 @@ pub struct GroupAverage {
 
 /// The distances inside one group.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct GroupDistances {
     /// The group.
     pub group: GroupId,

@@ -11,6 +11,7 @@ use crate::text::Bilingual;
 /// completes or extends a run is an entitlement of its own: the application is for the last year it
 /// names, the completing one, and may name that year alone.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct AppliedYears {
     /// The years it names, in order.

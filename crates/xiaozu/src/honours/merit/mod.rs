@@ -15,6 +15,7 @@ pub use rules::{InvalidStreak, MeritRules};
 
 /// A merit application that is owed: the years it rests on, since when, by when.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MeritOwed {
     /// The consecutive excellent years.
     pub years: Vec<i32>,
@@ -26,6 +27,7 @@ pub struct MeritOwed {
 
 /// A person's account of merit on a date.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MeritAccount {
     /// Applications owed, the earliest years first.
     pub owed: Vec<MeritOwed>,

@@ -5,6 +5,7 @@ use crate::rulebook::Rulebook;
 
 /// The rules of merit, as a rulebook holds them on a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "RawMeritRules")]
 pub struct MeritRules {
     /// How many excellent years in a row bring an application: 1 to 10; the nearest of these
@@ -37,6 +38,7 @@ impl MeritRules {
 }
 
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct RawMeritRules {
     streak_years: u32,

@@ -10,6 +10,7 @@ use crate::{Day, Fen, MemberId, Month};
 
 /// One month of a member's dues. A payment counts towards what is due; the rest of it is voluntary.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DuesMonth {
     /// The month.
     pub month: Month,
@@ -30,6 +31,7 @@ pub struct DuesMonth {
 
 /// A member's account of dues, up to the month of the date; what was paid ahead is there too.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DuesAccount {
     /// The member.
     pub member: MemberId,

@@ -9,6 +9,7 @@ use crate::{Fen, MemberId, Month};
 
 /// What is paid for one month.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MonthPaid {
     /// The month.

@@ -11,6 +11,7 @@ use crate::{Day, Fen, MemberId, Month};
 
 /// What a member's dues are reckoned on, from a month on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DuesBase {
     /// What the member lives on.
     pub income: Income,
@@ -33,6 +34,7 @@ impl DuesBase {
 
 /// Months whose dues are waived.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Waiver {
     /// The first month.
     pub from: Month,

@@ -5,6 +5,7 @@ use crate::{Day, Fen};
 
 /// What a member lives on, which decides how dues are reckoned.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Income {
     /// A wage (工资), a yearly salary, or income of one's own business by the month: by slabs.

@@ -10,6 +10,7 @@ use crate::{Day, Fen, GroupId, Quarter};
 
 /// A sum, and the entries it is the sum of, in the order of the days.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Total {
     /// The sum.
     pub amount: Fen,
@@ -28,6 +29,7 @@ impl Total {
 
 /// The figures of a statement of account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Figures {
     /// Allocated.
     pub allocated: Fen,
@@ -40,6 +42,7 @@ pub struct Figures {
 /// What a group's accounts of a quarter have to say: its funds in force on the quarter's last day, before any
 /// return to the branch.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Statement {
     /// The group; all groups together where there is none.
     pub group: Option<GroupId>,
@@ -67,6 +70,7 @@ impl Statement {
 
 /// The account of a group's funds of one year. Always: allocated + overspent = spent + returned + balance.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FundsAccount {
     /// The group.
     pub group: GroupId,
@@ -86,6 +90,7 @@ pub struct FundsAccount {
 
 /// The accounts of every group and year, and what the branch holds for the groups (支部管).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FundsAccounts {
     /// The balances together: held by the branch, to be spent by the groups.
     pub held: Fen,

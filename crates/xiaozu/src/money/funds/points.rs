@@ -7,6 +7,7 @@ use crate::{Day, Fen, GroupId, MemberId, Quarter};
 
 /// Statements about the groups' funds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "code", rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the fields are what the sentence of each point names")]
 pub enum FundsPoint {

@@ -4,12 +4,14 @@ use super::facts::{AccountsOpened, FundsSpent};
 use super::{Figures, FundsFault};
 use crate::book::{Fault, Seq};
 use crate::branch::{Log, Map, Stamp};
+use crate::flat::flat;
 use crate::rulebook::Rulebook;
 use crate::text::Text;
 use crate::{Day, Fen, GroupId, MemberId, Quarter};
 
 /// A group's spending.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Spending {
     /// The group that spent.
     pub group: GroupId,
@@ -30,14 +32,15 @@ pub struct Spending {
 }
 
 /// Accounts of a quarter, as they were opened.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AccountsOpening {
     /// The group; all together where there is none.
     pub group: Option<GroupId>,
     /// The quarter.
     pub quarter: Quarter,
     /// What was stated.
-    #[serde(flatten)]
+    #[cfg_attr(feature = "schema", schemars(flatten))]
     pub figures: Figures,
     /// The day.
     pub on: Day,
@@ -45,6 +48,10 @@ pub struct AccountsOpening {
     pub entry: Seq,
     /// Whether the figures were what the entries added up to when it was opened.
     pub matched: bool,
+}
+
+flat! {
+    AccountsOpening { [group] [quarter] [..figures] [on] [entry] [matched] }
 }
 
 /// One change of a group's funds of a year.
