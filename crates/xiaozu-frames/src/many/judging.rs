@@ -24,7 +24,7 @@ use crate::tables::{FINDINGS, Layout, Table, TooLarge, batch};
 /// use xiaozu_frames::{AsOf, Judging, JudgingOptions, Source};
 /// let book = "{\"format\":\"xiaozu\",\"version\":1}\n\
 ///     {\"on\":\"2021-01-01\",\"by\":\"rec\",\"kind\":\"founded\",\"name\":\"第一连党支部\"}\n";
-/// let sources = [Source::bytes("first", book), Source::file("no/such/book.jsonl")];
+/// let sources = [Source::bytes("first", book), Source::file("second", "no/such/book.jsonl")];
 /// let options = JudgingOptions::new(AsOf::Day("2021-12-31".parse()?));
 /// for judged in Judging::new(sources, Rulebook::source(), options)? {
 ///     assert_eq!(judged.done, 2);

@@ -13,7 +13,7 @@ mod tests;
 pub use joined::BookTable;
 pub use judging::{Judged, Judging, judge_many};
 pub use options::{AsOf, JudgingOptions, NoThreads};
-pub use source::{Content, Source};
+pub use source::Source;
 
 use crate::tables::Layout;
 

@@ -10,28 +10,23 @@ use xiaozu::Lang;
 pub struct Source {
     /// The name.
     pub name: String,
-    /// The lines.
-    pub content: Content,
+    content: Content,
 }
 
 /// Where the lines of a book are.
 #[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum Content {
-    /// In a file of JSON Lines, read when the book's turn comes.
+enum Content {
     Path(PathBuf),
-    /// In memory, as a file has them.
     Bytes(Vec<u8>),
 }
 
 impl Source {
-    /// A file, by its path; the path is its name too.
-    pub fn file(path: impl Into<PathBuf>) -> Self {
-        let path = path.into();
-        Self { name: path.display().to_string(), content: Content::Path(path) }
+    /// A file of JSON Lines, by its path; it is read when the book's turn comes.
+    pub fn file(name: impl Into<String>, path: impl Into<PathBuf>) -> Self {
+        Self { name: name.into(), content: Content::Path(path.into()) }
     }
 
-    /// A book in memory.
+    /// A book in memory, as a file has it.
     pub fn bytes(name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
         Self { name: name.into(), content: Content::Bytes(bytes.into()) }
     }

@@ -32,8 +32,8 @@ fn mixed() -> Vec<Source> {
     let broken = [founded("某支部".as_bytes()), b"{\"on\":\"2019-01-01\",\nnothing\n".to_vec()].concat();
     vec![
         synthetic(1),
-        Source::file("no/such/book.jsonl"),
-        Source::file("."),
+        Source::file("absent", "no/such/book.jsonl"),
+        Source::file("folder", "."),
         // 第一连 as GBK has it.
         Source::bytes("gbk", founded(b"\xB5\xDA\xD2\xBB\xC1\xAC")),
         Source::bytes("twice", twice),
