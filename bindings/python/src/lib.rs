@@ -7,6 +7,7 @@ mod classes;
 mod election;
 mod error;
 mod formation;
+mod many;
 mod read;
 mod rulebook;
 mod rules;
@@ -27,9 +28,11 @@ mod _xiaozu {
     #[pymodule_export]
     use super::formation::GroupingProblem;
     #[pymodule_export]
+    use super::many::{Judged, Judging, judge_many};
+    #[pymodule_export]
     use super::rulebook::Rulebook;
     #[pymodule_export]
     use super::rules::{merit, propose_pairs};
     #[pymodule_export]
-    use super::table::{Rows, Table};
+    use super::table::{Rows, Table, tables};
 }

@@ -7,15 +7,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 use pyo3::exceptions::{PyKeyError, PyRuntimeError};
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
+use pyo3::type_hint_identifier;
 use pyo3::types::{PyBytes, PyIterator, PyMapping, PyTuple};
-use pyo3::{type_hint_identifier, type_hint_subscript, type_hint_union};
 use xiaozu_frames::{AsOf, BookTable, JudgingOptions, Source};
-use xiaozu_plain::Fault;
 
-use crate::error::{Kind, raise};
+use crate::error::OrRaise;
 use crate::rulebook::Rulebook;
 use crate::table::{Table, named_table};
-use crate::value::{Day, List};
+use crate::value::{Day, List, Span};
 
 /// Books to be judged: paths, pairs of a name and a path or bytes, or a mapping of names to these.
 pub(crate) struct Sources<'py>(Bound<'py, PyAny>);
@@ -76,14 +75,14 @@ fn source(item: &Bound<'_, PyAny>) -> PyResult<Source> {
 ///
 /// `books` are paths, pairs of a name and a path or `bytes`, or a mapping of names to these, from any iterable.
 /// Without `as_of` each book is judged on the day of its last recording. Further `tables` are named as in
-/// `Branch.table`; those over a span of days are about `first` to `last`, otherwise about the calendar year. With
+/// `Branch.table`; those over days are about `span`, otherwise about the calendar year. With
 /// `progress`, tqdm shows a bar.
 ///
 /// A book that cannot be read is rows in the tables `branches` and `errors`, and stops nothing. The order of all rows
 /// is that of the books, whatever the threads.
 #[pyfunction]
 #[pyo3(signature = (
-    books, rulebook, *, as_of=None, first=None, last=None, tables=None, threads=None, batch=None, progress=false
+    books, rulebook, *, as_of=None, span=None, tables=None, threads=None, batch=None, progress=false
 ))]
 #[expect(clippy::too_many_arguments, reason = "in Python they are keywords")]
 pub(crate) fn judge_many(
@@ -91,15 +90,14 @@ pub(crate) fn judge_many(
     books: Sources<'_>,
     rulebook: &Rulebook,
     as_of: Option<Day>,
-    first: Option<Day>,
-    last: Option<Day>,
+    span: Option<Span>,
     tables: Option<List<String>>,
     threads: Option<NonZeroUsize>,
     batch: Option<NonZeroUsize>,
     progress: bool,
 ) -> PyResult<Judging> {
     let mut options = JudgingOptions::new(as_of.map_or(AsOf::LastRecorded, |Day(day)| AsOf::Day(day)));
-    options.span = crate::table::span(first, last);
+    options.span = span.map(|Span(days)| days);
     let tables = tables.map(|List(names)| names).unwrap_or_default();
     options.tables = tables.iter().map(|name| named_table(py, name)).collect::<PyResult<_>>()?;
     options.threads = threads;
@@ -114,7 +112,7 @@ pub(crate) fn judge_many(
         false => None,
     };
     let judging = xiaozu_frames::Judging::new(sources, rulebook.rules(), options);
-    let judging = judging.map_err(|error| raise(py, Kind::Value, [Fault::from_spoken(&error)]))?;
+    let judging = judging.or_raise(py)?;
     Ok(Judging { judging: Mutex::new(judging), raised, bar })
 }
 
