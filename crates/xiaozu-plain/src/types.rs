@@ -1,0 +1,80 @@
+//! The description of every type the library hands out or takes, as JSON Schema: what the packages for other
+//! languages are generated from, so that no type is written down twice.
+
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema};
+use serde_json::{Map, Value};
+
+macro_rules! types {
+    (written { $($written:ident)+ } read { $($read:ident)+ }) => {
+        /// Every type as the library writes it, by name.
+        #[must_use]
+        pub fn written() -> Map<String, Value> {
+            described(SchemaSettings::draft2020_12().for_serialize(), |schemas| {
+                $(schemas.subschema_for::<xiaozu::$written>();)+
+            })
+        }
+
+        /// The types the library reads, as it reads them: what may be left out there, and what it means then.
+        #[must_use]
+        pub fn read() -> Map<String, Value> {
+            described(SchemaSettings::draft2020_12().for_deserialize(), |schemas| {
+                $(schemas.subschema_for::<xiaozu::$read>();)+
+            })
+        }
+    };
+}
+
+types! {
+    written {
+        About Absence AccountsOpening ActorId AdmissionVote Answer AppliedYears Appraisal AppraisalPoint
+        AppraisalRules AppraisalStep ArchivePerson Assessment AttributeValue Average Ballots Bar Base
+        Bearer Between Bilingual BranchPoint Cadence CadenceRules CalendarPoint CalendarRules Candidature
+        CauseHeld Cell Change Choice Clause ClauseInfo ClauseKind Commendation CommendationLine
+        CommendedYear CommitteePoint CommitteeRules CommitteeTerm Comparison Conflict CountRules Day
+        Decision Demand DemandHeld Demands Departure Development DevelopmentPoint DevelopmentRules
+        Distances DuesAccount DuesBase DuesMonth DuesPoint DuesRules Duty DutyKind DutyRecord DutyState
+        Effort ElectionId ElectionPoint ElectionRules Ending Entry Evidence Excuse ExcuseHeld ExcuseId
+        Explanation Fact Fen Figure Figures Finding Fixed Formation FormationId Formed FormedGroup
+        Frontier FrontierStep FundsAccount FundsAccounts FundsPoint FundsRules Gap Goal Grade Graded Group
+        GroupAverage GroupCount GroupDistances GroupDuty GroupFigure GroupId GroupOf GroupReview
+        GroupRules GroupShare GroupView Grouping GroupingPlan GroupingScore Guide Held HelpCase
+        HonourRules HonoursPoint HowEnded HowMany InDevelopment Income Indicator Judged LabelPlaces
+        LabelShares Lang Learner LearningNetwork LearningPoint LearningRules LedgerLine Line Lint LookedAt
+        MadeUpRecord Margin MassesPair Matter MatterFigures MatterId MatterKind Measure MeasureOwed
+        MeasureRecord MedianDays MeetingPoint Member MemberId MeritAccount MeritApplication MeritLine
+        MeritOutcome MeritOwed MeritRules Missed ModelPost Month MonthPaid Moved Need NetworkPlace
+        Newcomer Newcomers Note NoteKind Number Off OfficePoint OfficeRules Organ Outcome Pair PairLimit
+        PairOf PairPerson PairPlan PairPool PairProposal PairTotals PairWhy Pairing Period PersonId Place
+        Plan Point PollState PostId Presence PriorityPlace Problem Problems Proposal ProposedPair
+        Publication PublicationRules PublishedRound PublishedTally Quarter Question Rating Ratio Reason
+        Recommendation Recorded Reprisal Resistance Resolution Review ReviewPoint ReviewRules Revocation
+        Right RightHeld RightsPoint RightsRules RosterMember Round Route Rule Score Scored Searched Seat
+        SeatHeld SeatOf Seats Seq ServiceArchive ServiceLine Session SessionId SessionKind Setting
+        Severity Share Side Since Sizes Slab Slabs SmallKind SmallRecord Span Spending Stage Standards
+        Standing StandingPairs Statement Stay Step StepTaken Streak StreakState SuggestionDay
+        SuggestionLine Tally TaskGroup TaskGroupEnd TaskGroupId TaskGroupState Term TermEnd TermLine
+        TermState TestForm TestLine Text Threshold Tie Timing Total Training TrainingLine Undecided
+        UnkeptWish Unpaired Verdict VoicePoint VoiceRules Void Waiver Weight WhyNot WhyUnpaired Winner
+        Wish WishChange WishExplained WishFigures WishScore
+    }
+    read {
+        AppliedYears Ballots Bilingual CommendedYear CountRules Distances Fact GroupingPlan MeritRules
+        PairPerson PairPlan PublicationRules Question RosterMember Share Threshold Timing
+    }
+}
+
+fn described(
+    settings: SchemaSettings,
+    put_in: impl Fn(&mut schemars::SchemaGenerator),
+) -> Map<String, Value> {
+    let mut generator = settings.into_generator();
+    put_in(&mut generator);
+    generator.take_definitions(true)
+}
+
+/// A type's schema that stands by itself, with everything it refers to.
+#[must_use]
+pub fn schema_of<T: JsonSchema>() -> Schema {
+    SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<T>()
+}
