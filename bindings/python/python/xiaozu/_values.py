@@ -1708,26 +1708,43 @@ class Formation(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grouping(Value):
-    """A partition that meets every demand (已编成)."""
+    """A partition that meets every demand of its plan."""
 
     outcome: ClassVar[Literal["found"]] = "found"
     _tag = "outcome"
 
+    groups: tuple[FormedGroup, ...]
+    """The groups with their members."""
+    score: GroupingScore
+    """What it loses on the wishes."""
+    bound: int
+    """No partition can lose fewer points: proven."""
+    search: Searched
+    """How far the search went."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conflict(Value):
-    """No partition meets every demand: proven, with the demands that contradict each other (要求互相矛盾)."""
+    """Demands that no partition meets together."""
 
     outcome: ClassVar[Literal["infeasible"]] = "infeasible"
     _tag = "outcome"
 
+    demands: tuple[Demand, ...]
+    """The demands, in the order of the plan."""
+    minimal: bool
+    """Whether it is proved that leaving out any one of them makes the rest possible."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undecided(Value):
-    """The effort is spent: nothing was found, and nothing is claimed (未有结论)."""
+    """Nothing found and nothing proven."""
 
     outcome: ClassVar[Literal["undecided"]] = "undecided"
     _tag = "outcome"
+
+    search: Searched
+    """How far the search went."""
 
 
 Formed: TypeAlias = Grouping | Conflict | Undecided

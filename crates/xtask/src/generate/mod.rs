@@ -3,6 +3,10 @@
 mod model;
 mod python;
 mod schema;
+#[cfg(test)]
+mod seen;
+#[cfg(test)]
+mod tests;
 
 use std::fs;
 

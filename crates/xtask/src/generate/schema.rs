@@ -15,7 +15,7 @@ pub(super) fn model(written: &Schema, read: &Schema) -> Result<Model> {
     for (name, schema) in written {
         let schema = object(schema)?;
         let reading = read.get(name).and_then(Value::as_object);
-        let shape = shape(name, schema, reading).with_context(|| format!("the type {name}"))?;
+        let shape = shape(name, schema, reading, written).with_context(|| format!("the type {name}"))?;
         types.insert(base(name).to_owned(), Named { doc: text(schema, "description"), shape });
     }
     Ok(Model { types })
@@ -26,7 +26,7 @@ fn base(name: &str) -> &str {
     name.split_once("_for_").map_or(name, |(base, _)| base)
 }
 
-fn shape(name: &str, schema: &Schema, reading: Option<&Schema>) -> Result<Shape> {
+fn shape(name: &str, schema: &Schema, reading: Option<&Schema>, all: &Schema) -> Result<Shape> {
     if let Some(words) = words(schema)? {
         return Ok(Shape::Words(words));
     }
@@ -41,7 +41,7 @@ fn shape(name: &str, schema: &Schema, reading: Option<&Schema>) -> Result<Shape>
         return Ok(Shape::Object(Object { fields, nested: Some(nested), generic: false }));
     }
     if let Some(variants) = list(schema, "oneOf") {
-        return union(variants, reading);
+        return union(variants, reading, all);
     }
     if !schema.contains_key("properties") {
         return ty(schema).map(Shape::Same);
@@ -100,7 +100,7 @@ fn words(schema: &Schema) -> Result<Option<Vec<Word>>> {
         .map(|words| words.into_iter().flatten().collect()))
 }
 
-fn union(variants: &[Value], reading: Option<&Schema>) -> Result<Shape> {
+fn union(variants: &[Value], reading: Option<&Schema>, all: &Schema) -> Result<Shape> {
     let schemas = variants.iter().map(object).collect::<Result<Vec<_>>>()?;
     let tag = schemas.first().and_then(|schema| tag_of(schema));
     let Some(tag) = tag else {
@@ -111,8 +111,14 @@ fn union(variants: &[Value], reading: Option<&Schema>) -> Result<Shape> {
         let word = word_under(schema, &tag).with_context(|| format!("a variant without `{tag}`"))?;
         let reading = read.into_iter().flatten().filter_map(Value::as_object);
         let reading = reading.into_iter().find(|read| word_under(read, &tag).as_deref() == Some(&*word));
+        let own = schema.get("x-struct").and_then(Value::as_str);
+        let held = schema.get("$ref").and_then(Value::as_str).and_then(|name| name.rsplit('/').next());
+        let schema = match held {
+            Some(name) => object(all.get(name).with_context(|| format!("no type {name}"))?)?,
+            None => schema,
+        };
         Ok(Variant {
-            holds: schema.get("x-struct").and_then(Value::as_str).map(str::to_owned),
+            holds: own.or(held).map(str::to_owned),
             doc: text(schema, "description"),
             fields: fields(schema, reading, Some(&tag))?,
             word,
