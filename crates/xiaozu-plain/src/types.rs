@@ -1,8 +1,8 @@
 //! The description of every type the library hands out or takes, as JSON Schema: what the packages for other
 //! languages are generated from, so that no type is written down twice.
 
+use schemars::SchemaGenerator;
 use schemars::generate::SchemaSettings;
-use schemars::{JsonSchema, Schema};
 use serde_json::{Map, Value};
 
 macro_rules! types {
@@ -64,17 +64,8 @@ types! {
     }
 }
 
-fn described(
-    settings: SchemaSettings,
-    put_in: impl Fn(&mut schemars::SchemaGenerator),
-) -> Map<String, Value> {
+fn described(settings: SchemaSettings, put_in: impl Fn(&mut SchemaGenerator)) -> Map<String, Value> {
     let mut generator = settings.into_generator();
     put_in(&mut generator);
     generator.take_definitions(true)
-}
-
-/// A type's schema that stands by itself, with everything it refers to.
-#[must_use]
-pub fn schema_of<T: JsonSchema>() -> Schema {
-    SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<T>()
 }

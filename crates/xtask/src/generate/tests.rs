@@ -306,7 +306,6 @@ fn judge(checker: &mut Checker, book: &Book, on: Day) {
         }
     }
     checker.all("PairProposal", &branch.propose_pairs(&PairPlan::default()).ok());
-    form(checker, branch.grouping_roster(), &branch.formed_groups());
 }
 
 /// Groups formed of a roster, explained beside those there are.
@@ -344,6 +343,8 @@ fn what_is_judged_is_as_it_is_described() {
         let book = Book::read(&text, rules.clone()).unwrap();
         for on in ["2019-01-07", "2019-08-31", "2021-03-31", "2022-06-10"] {
             judge(&mut checker, &book, day(on));
+            let branch = book.as_of(day(on));
+            form(&mut checker, branch.grouping_roster(), &branch.formed_groups());
         }
         checker.all("Entry", &book.entries().iter().collect::<Vec<_>>());
         checker.is("GroupRules", &rules.groups);
@@ -358,8 +359,43 @@ fn what_is_judged_is_as_it_is_described() {
         checker.all("Excuse", rules.excuses());
         checker.all("Lint", &rules.lint());
     }
-    // The unit has seen nearly everything: a check that meets little would prove little.
-    assert!(checker.met.len() > 200, "{}: {:?}", checker.met.len(), checker.met);
+    cases(&mut checker);
+    // A check that meets little would prove little.
+    let points = checker.met.iter().filter(|(name, _)| name.ends_with("Point")).count();
+    assert!(checker.met.len() > 300 && points > 80, "{}, {points}: {:?}", checker.met.len(), checker.met);
+}
+
+/// What is judged in the cases.
+fn cases(checker: &mut Checker) {
+    for file in std::fs::read_dir(root().unwrap().join("tests/cases")).unwrap() {
+        let path = file.unwrap().path();
+        if path.extension().is_none_or(|extension| extension != "json") {
+            continue;
+        }
+        let case: Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+        let (Some(entries), Some(asks)) = (case["entries"].as_array(), case["asks"].as_array()) else {
+            continue;
+        };
+        let rules = match &case["rulebook"] {
+            Value::String(name) if name == "statutes" => Rulebook::statutes(),
+            Value::String(_) => Rulebook::source(),
+            own => std::sync::Arc::new(Rulebook::from_json(&own.to_string()).unwrap()),
+        };
+        let lines =
+            entries.iter().fold("{\"format\":\"xiaozu\",\"version\":1}\n".to_owned(), |lines, entry| {
+                lines + &format!("{entry}\n")
+            });
+        let Ok(book) = Book::read(lines.as_bytes(), rules) else { continue };
+        let days: BTreeSet<Day> = asks.iter().map(|ask| day(ask["as_of"].as_str().unwrap())).collect();
+        days.iter().for_each(|on| judge(checker, &book, *on));
+        for ask in asks {
+            let on = day(ask["as_of"].as_str().unwrap());
+            if let Some(question) = ask.get("question") {
+                let question: Question = serde_json::from_value(question.clone()).unwrap();
+                checker.is("Decision", &book.as_of(on).decide(&question));
+            }
+        }
+    }
 }
 
 #[test]
