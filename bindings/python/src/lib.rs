@@ -1,20 +1,38 @@
-//! The Python package: it only translates.
+//! The Python package `xiaozu`: it only translates.
 
-use pyo3::pymodule;
+mod book;
+mod branch;
+mod cell;
+mod classes;
+mod election;
+mod error;
+mod formation;
+mod many;
+mod read;
+mod rulebook;
+mod rules;
+mod solve;
+mod table;
+mod value;
+mod write;
 
-#[pymodule]
+/// The extension module behind `xiaozu`; import from there.
+#[pyo3::pymodule]
 mod _xiaozu {
-    use pyo3::prelude::*;
-
-    /// One.
-    #[pyclass(frozen)]
-    struct One(u32);
-
-    #[pymethods]
-    impl One {
-        #[getter]
-        fn number(&self) -> u32 {
-            self.0
-        }
-    }
+    #[pymodule_export]
+    use super::book::{Book, Entries};
+    #[pymodule_export]
+    use super::branch::Branch;
+    #[pymodule_export]
+    use super::election::{Applications, Candidates, Elected, Poll, Polling};
+    #[pymodule_export]
+    use super::formation::GroupingProblem;
+    #[pymodule_export]
+    use super::many::{Judged, Judging, judge_many};
+    #[pymodule_export]
+    use super::rulebook::Rulebook;
+    #[pymodule_export]
+    use super::rules::{merit, propose_pairs};
+    #[pymodule_export]
+    use super::table::{Rows, Table, tables};
 }

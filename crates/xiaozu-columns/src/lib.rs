@@ -24,11 +24,12 @@ mod longest;
 mod marks;
 mod rule;
 mod sorted;
+mod streaks;
 mod table;
 mod walk;
 
-pub use longest::LongestStreak;
 pub use marks::Marks;
 pub use rule::{InvalidStreakYears, MAX_STREAK_YEARS, StreakRule};
 pub use sorted::OutOfOrder;
+pub use streaks::PersonStreak;
 pub use table::{Excellent, Table, UnequalColumns, Year};

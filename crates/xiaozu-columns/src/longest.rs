@@ -1,25 +1,6 @@
 //! The longest streak of every person.
 
-use crate::{Table, Year, sorted, walk};
-
-/// The most consecutive excellent years of one person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct LongestStreak {
-    /// The person.
-    pub person: u32,
-    /// The first year of the streak.
-    pub first: i32,
-    /// The last year of the streak.
-    pub last: i32,
-}
-
-impl LongestStreak {
-    /// How many years.
-    #[must_use]
-    pub fn years(self) -> u32 {
-        self.last.abs_diff(self.first).saturating_add(1)
-    }
-}
+use crate::{PersonStreak, Table, Year, sorted, walk};
 
 impl<Y: Year> Table<'_, Y> {
     /// The longest streak of every person who has an excellent year, by person; of equally long ones the
@@ -35,13 +16,11 @@ impl<Y: Year> Table<'_, Y> {
     /// # Ok::<(), xiaozu_columns::UnequalColumns>(())
     /// ```
     #[must_use]
-    pub fn longest_streaks(&self) -> Vec<LongestStreak> {
-        let mut longest: Vec<LongestStreak> = Vec::new();
+    pub fn longest_streaks(&self) -> Vec<PersonStreak> {
+        let mut longest: Vec<PersonStreak> = Vec::new();
         let year = |key: u64, run: u32, _: &[usize]| {
             let (person, last) = walk::of(key);
-            // A run of 0 years is none.
-            let Some(back) = run.checked_sub(1) else { return };
-            let streak = LongestStreak { person, first: last.saturating_sub_unsigned(back), last };
+            let Some(streak) = PersonStreak::ending(person, last, run) else { return };
             match longest.last_mut() {
                 Some(known) if known.person == person => {
                     if streak.years() > known.years() {

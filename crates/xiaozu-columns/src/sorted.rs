@@ -5,7 +5,7 @@
 //! but the first follows the one above it. Both are bits, so that a window over rows is a few shifts.
 
 use crate::bits::{ROWS, all_of, pack};
-use crate::{Excellent, Marks, Table, Year, walk};
+use crate::{Excellent, Marks, PersonStreak, Table, Year, streaks, walk};
 
 /// A table that should be sorted by person and year is not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -83,29 +83,90 @@ pub(crate) fn marks<Y: Year>(table: &Table<'_, Y>, length: u32) -> Result<Marks,
     let rows = table.rows();
     let mut words: Vec<u64> = Vec::with_capacity(rows.div_ceil(ROWS));
     let mut windows = Windows { length, excellent: 0, both: 0 };
+    let rising = scan(table, |follows, excellent| words.push(windows.next(follows, excellent)));
+    if rising {
+        return Ok(Marks::of(words, rows));
+    }
+    // Several rows of one person and year, or no order.
+    check(table)?;
+    Ok(walk::marks(walk::rows(table), rows, length))
+}
+
+/// Where streaks begin and where they are over, by row.
+#[derive(Default)]
+struct Ends {
+    begun: Vec<usize>,
+    over: Vec<usize>,
+    row: usize,
+    excellent: u64,
+}
+
+impl Ends {
+    #[inline(always)]
+    fn next(&mut self, follows: u64, excellent: u64) {
+        let above = excellent << 1 | self.excellent >> (ROWS - 1);
+        let goes_on = follows & excellent & above;
+        let mut rows = |mut bits: u64, to: fn(&mut Self) -> &mut Vec<usize>| {
+            while bits != 0 {
+                let row = self.row + bits.trailing_zeros() as usize;
+                to(self).push(row);
+                bits &= bits - 1;
+            }
+        };
+        rows(excellent & !goes_on, |ends| &mut ends.begun);
+        rows(above & !goes_on, |ends| &mut ends.over);
+        self.row += ROWS;
+        self.excellent = excellent;
+    }
+}
+
+pub(crate) fn streaks<Y: Year>(table: &Table<'_, Y>) -> Result<Vec<PersonStreak>, OutOfOrder> {
+    let mut ends = Ends::default();
+    let rising = scan(table, |follows, excellent| ends.next(follows, excellent));
+    if !rising {
+        check(table)?;
+        return Ok(streaks::walked(walk::rows(table)));
+    }
+    // The last one may reach to the end of the table.
+    ends.over.push(table.rows());
+    let year = |row: usize| table.year.get(row).map_or(0, |year| (*year).into());
+    let streak = |(begun, over): (&usize, &usize)| PersonStreak {
+        person: table.person.get(*begun).copied().unwrap_or_default(),
+        first: year(*begun),
+        last: year(over - 1),
+    };
+    Ok(ends.begun.iter().zip(&ends.over).map(streak).collect())
+}
+
+/// Goes through the rows, a word at a time: which follow the row above and which are excellent. Says whether
+/// every row is later than the one above it; what was taken means nothing otherwise.
+#[inline(always)]
+fn scan<Y: Year>(table: &Table<'_, Y>, mut take: impl FnMut(u64, u64)) -> bool {
+    let rows = table.rows();
     let (first, excellent) = edge(table, 0);
     let mut rising = first.rising;
     if rows > 0 {
-        words.push(windows.next(first.follows, excellent));
+        take(first.follows, excellent);
     }
     rising &= match table.excellent {
-        Excellent::Flags(flags) => inner(table, flags, |flag| u8::from(*flag), &mut windows, &mut words),
-        Excellent::Bytes(bytes) => inner(table, bytes, |byte| u8::from(*byte != 0), &mut windows, &mut words),
+        Excellent::Flags(flags) => inner(table, flags, |flag| u8::from(*flag), &mut take),
+        Excellent::Bytes(bytes) => inner(table, bytes, |byte| u8::from(*byte != 0), &mut take),
         Excellent::Ratings { codes, counting: [only] } => {
-            inner(table, codes, |code| u8::from(code == only), &mut windows, &mut words)
+            inner(table, codes, |code| u8::from(code == only), &mut take)
         }
         Excellent::Ratings { codes, counting } => {
             let any = |code: &u8| counting.iter().fold(0, |any, one| any | u8::from(code == one));
-            inner(table, codes, any, &mut windows, &mut words)
+            inner(table, codes, any, &mut take)
         }
     };
-    let done = words.len() * ROWS;
+    // The first block is an edge of its own; after it came every whole block.
+    let done = if rows > ROWS { ROWS + (rows - ROWS) / ROWS * ROWS } else { rows };
     if done < rows {
         let (last, excellent) = edge(table, done);
         rising &= last.rising;
-        words.push(windows.next(last.follows, excellent));
+        take(last.follows, excellent);
     }
-    if rising { Ok(Marks::of(words, rows)) } else { with_repeats(table, length) }
+    rising
 }
 
 /// Every whole block after the first one; says whether every row is later than the one above it.
@@ -114,8 +175,7 @@ fn inner<Y: Year, T>(
     table: &Table<'_, Y>,
     excellent: &[T],
     is: impl Fn(&T) -> u8,
-    windows: &mut Windows,
-    words: &mut Vec<u64>,
+    take: &mut impl FnMut(u64, u64),
 ) -> bool {
     fn blocks<T>(column: &[T], from: usize) -> &[[T; ROWS]] {
         column.get(from..).unwrap_or(&[]).as_chunks().0
@@ -128,16 +188,9 @@ fn inner<Y: Year, T>(
         bytes.iter_mut().zip(excellent).for_each(|(byte, one)| *byte = is(one));
         let block = block(person, year);
         rising &= block.rising;
-        words.push(windows.next(block.follows, pack(&bytes)));
+        take(block.follows, pack(&bytes));
     }
     rising
-}
-
-/// Not every row is later than the one above it: several rows of one person and year, or no order.
-#[cold]
-fn with_repeats<Y: Year>(table: &Table<'_, Y>, length: u32) -> Result<Marks, OutOfOrder> {
-    check(table)?;
-    Ok(walk::marks(walk::rows(table), table.rows(), length))
 }
 
 /// The first row that should stand before the one above it.

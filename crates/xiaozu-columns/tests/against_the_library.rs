@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use xiaozu::{CommendedYear, Day, Streak, streaks};
-use xiaozu_columns::{Excellent, LongestStreak, Marks, StreakRule, Table, Year};
+use xiaozu_columns::{Excellent, Marks, PersonStreak, StreakRule, Table, Year};
 
 /// Person, year, rating: 2 and 3 count as excellent.
 type Row = (u32, i32, u8);
@@ -69,9 +69,15 @@ fn check(rows: &[Row], length: u32) {
     for (person, streaks) in by_person(rows) {
         let most = streaks.iter().map(|one| one.years()).max().unwrap();
         let one = streaks.iter().find(|one| one.years() == most).unwrap();
-        longest.push(LongestStreak { person, first: one.first, last: one.last });
+        longest.push(PersonStreak { person, first: one.first, last: one.last });
     }
     assert_eq!(table.longest_streaks(), longest);
+    let streak = |person: u32, one: &Streak| PersonStreak { person, first: one.first, last: one.last };
+    let all = by_person(rows).into_iter();
+    let all: Vec<_> =
+        all.flat_map(|(person, all)| all.into_iter().map(move |one| streak(person, &one))).collect();
+    assert_eq!(table.streaks_in_any_order(), all);
+    assert_eq!(table.streaks().ok(), falls.is_none().then_some(all));
     narrow(rows, length, &expected_any);
 }
 

@@ -55,6 +55,19 @@ impl Bilingual {
         Self { zh: zh.into(), en: en.into() }
     }
 
+    /// What a type of the library says about a wrong value, which it says in English, with the Chinese beside it.
+    /// A sentence that is not the library's own stands in both places as it is.
+    ///
+    /// ```
+    /// use xiaozu::{Bilingual, Day};
+    /// let error = "2021-13-01".parse::<Day>().unwrap_err();
+    /// assert!(Bilingual::of_error(&error).zh.starts_with("`2021-13-01` 不是历法中的日期"));
+    /// ```
+    #[must_use]
+    pub fn of_error(error: &dyn fmt::Display) -> Self {
+        crate::detail::in_both_languages(&error.to_string())
+    }
+
     /// The text in one language.
     #[must_use]
     pub fn get(&self, lang: Lang) -> &str {

@@ -129,8 +129,7 @@ AppraisalStep: TypeAlias = Literal["self_rating", "mutual_rating", "poll", "deci
 - `"self_rating"`: Everybody rates himself or herself (个人自评).
 - `"mutual_rating"`: The members rate each other (党员互评).
 - `"poll"`: The poll (民主测评).
-- `"decision"`: The committee decides the grades; where there is none, the members' meeting does
-  (组织评定).
+- `"decision"`: The committee decides the grades; where there is none, the members' meeting does (组织评定).
 """
 
 Base: TypeAlias = Literal["should_attend", "present", "voting", "reviews", "members"]
@@ -203,10 +202,10 @@ DutyKind: TypeAlias = Literal[
 - `"leader_review"`: The review of a leader (季度讲评).
 - `"commendation"`: The commendation of a year (年度表彰).
 - `"funds_allocation"`: Funds for a group's year (下拨小组经费).
-- `"accounts_opening"`: Opening a group's accounts of a quarter (公开账目): from its last day, when a
-  statement can first be made, to the last day of the next quarter.
-- `"dues"`: Paying a member's dues in full (交纳党费); not applicable where nothing is due. What is
-  missing of a month paid in part is a finding about money, and no other.
+- `"accounts_opening"`: Opening a group's accounts of a quarter (公开账目): from its last day, when a statement
+  can first be made, to the last day of the next quarter.
+- `"dues"`: Paying a member's dues in full (交纳党费); not applicable where nothing is due. What is missing of a
+  month paid in part is a finding about money, and no other.
 - `"members_meeting"`: The members' meeting (党员大会).
 - `"group_meeting"`: A group's meeting (党小组会).
 - `"theme_day"`: The theme day (主题党日).
@@ -228,9 +227,8 @@ DutyState: TypeAlias = Literal[
     "missed",
     "not_applicable",
 ]
-"""Where a duty stands on a date. As the date grows it only moves forward: an open state (not yet due, due,
-overdue) gives way to a later one or becomes not applicable when the bearer leaves; the others are
-final.
+"""Where a duty stands on a date. As the date grows it only moves forward: an open state (not yet due, due, overdue)
+gives way to a later one or becomes not applicable when the bearer leaves; the others are final.
 
 - `"not_yet_due"`: Its first day is still to come (未到期).
 - `"due"`: It can be done in time (待完成).
@@ -239,8 +237,8 @@ final.
 - `"overdue"`: Its last day is past; it can still be done late (逾期).
 - `"done_late"`: Done while it was overdue (逾期完成).
 - `"missed"`: Not done until its grace was over (未完成).
-- `"not_applicable"`: The bearer is in office, or on the roster, for too little of the period, or
-  nothing is due (不适用).
+- `"not_applicable"`: The bearer is in office, or on the roster, for too little of the period, or nothing is due
+  (不适用).
 """
 
 ElectionId: TypeAlias = str
@@ -284,8 +282,7 @@ Grade: TypeAlias = Literal["excellent", "qualified", "basically_qualified", "unq
 """
 
 GroupDuty: TypeAlias = Literal["resolutions", "development", "masses"]
-"""A duty of a group that has no fact of its own: study is a session, members' reports are received, dues
-are paid.
+"""A duty of a group that has no fact of its own: study is a session, members' reports are received, dues are paid.
 
 - `"resolutions"`: Members were urged to carry out a resolution (督促执行决议).
 - `"development"`: People being developed into members were educated and trained (教育培养发展对象).
@@ -313,8 +310,7 @@ Income: TypeAlias = Literal["wage", "retired", "student", "unemployed", "relief"
 - `"retired"`: A retirement pension (离退休费、养老金): by slabs of its own.
 - `"student"`: A student (学生): a fixed amount.
 - `"unemployed"`: Unemployed (下岗失业): a fixed amount.
-- `"relief"`: On pension for the bereaved, on relief, on the minimum allowance (抚恤、救济、低保): a
-  fixed amount.
+- `"relief"`: On pension for the bereaved, on relief, on the minimum allowance (抚恤、救济、低保): a fixed amount.
 - `"farmer"`: A farmer (农民): as set, within bounds.
 """
 
@@ -443,8 +439,7 @@ Right: TypeAlias = Literal["nominate", "rate", "recommend", "speak", "sit_in", "
 - `"recommend"`: Recommend for merit awards (2.1c): a member of the own group.
 - `"speak"`: Have a say on sensitive matters (2.1d): a matter, not a person.
 - `"sit_in"`: Sit in on committee meetings (2.1e), exercised by attending.
-- `"advise"`: Advise on branch decisions (2.1f), exercised by a suggestion to the branch, whomever it is
-  about.
+- `"advise"`: Advise on branch decisions (2.1f), exercised by a suggestion to the branch, whomever it is about.
 - `"spend"`: Spend the group's funds (2.1g), exercised by spending.
 - `"supervise"`: Supervise committee members (2.1h): somebody with a seat on the committee that day.
 """
@@ -657,9 +652,7 @@ class Demands(Value):
     _left_out = frozenset({"apart", "fixed", "together"})
 
     officers_spread: bool = True
-    """Secretary, deputies and committee members are in different groups, as evenly as numbers allow
-    (1.1c).
-    """
+    """Secretary, deputies and committee members are in different groups, as evenly as numbers allow (1.1c)."""
     leader_candidates: bool = True
     """Every group has somebody who may lead it (1.1d)."""
     full_members: bool = True
@@ -676,8 +669,8 @@ class Demands(Value):
 class Distances(Value):
     """A symmetric matrix of distances between units, which are counted from 0.
 
-    Decimals are kept as whole numbers of their smallest place, so that sums are exact and every machine
-    finds the same.
+    Decimals are kept as whole numbers of their smallest place, so that sums are exact and every machine finds the
+    same.
     """
 
     places: int = 0
@@ -696,9 +689,9 @@ class Effort(Value):
     starts: int = 4
     """How often the search begins anew."""
     iterations: int | None = None
-    """How many changes each start tries; left out, 2 million, or 2,000 a member where that is more; 100
-    million where nothing but distances counts, which are quicker. A start then takes from an eighth of
-    a second to a second.
+    """How many changes each start tries; left out, 2 million, or 2,000 a member where that is more; 100 million
+    where nothing but distances counts, which are quicker. A start then takes from an eighth of a second to a
+    second.
     """
 
 
@@ -790,11 +783,10 @@ class GroupOf(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupingPlan(Value):
-    """A plan for forming groups, as data (编组方案): how many, of what size, what must hold, what is
-    wished.
+    """A plan for forming groups, as data (编组方案): how many, of what size, what must hold, what is wished.
 
-    Everything has a default: an empty plan asks for as few groups of 3 to 12 members as differ by at
-    most one, with officers spread (1.1c) and somebody who may lead in each.
+    Everything has a default: an empty plan asks for as few groups of 3 to 12 members as differ by at most one,
+    with officers spread (1.1c) and somebody who may lead in each.
     """
 
     _left_out = frozenset({"wishes"})
@@ -874,12 +866,12 @@ class Plan(Value):
     constraints: tuple[Text, ...] = ()
     """What every grouping had to respect."""
     grouping: GroupingPlan | None = None
-    """The plan as data, by which the groups were formed and can be formed again; its demands are judged as
-    long as the formation is in force.
+    """The plan as data, by which the groups were formed and can be formed again; its demands are judged as long as
+    the formation is in force.
     """
     max_spread: int | None = None
-    """The difference in size between the largest and the smallest group the plan allows, in members; the
-    rulebook's where the plan is silent.
+    """The difference in size between the largest and the smallest group the plan allows, in members; the rulebook's
+    where the plan is silent.
     """
     score: int | None = None
     """The plan's score, in its own points; with `grouping`, the points lost on its wishes: 0 is perfect."""
@@ -973,23 +965,19 @@ class Sizes(Value):
     _left_out = frozenset({"ids", "least", "most", "number", "sizes", "spread"})
 
     ids: tuple[GroupId, ...] = ()
-    """The groups' ids, in the order of `sizes`; left out, present groups keep theirs where most members
-    stay.
-    """
+    """The groups' ids, in the order of `sizes`; left out, present groups keep theirs where most members stay."""
     least: int | None = None
     """The fewest members of a group; 3 when left out and `sizes` is not given (1.1a)."""
     most: int | None = None
     """The most members of a group; 12 when left out and neither `number` nor `sizes` is given."""
     number: HowMany | None = None
-    """The number of groups; open when left out. The number that loses the fewest points is taken, the
-    smallest of equals.
+    """The number of groups; open when left out. The number that loses the fewest points is taken, the smallest of
+    equals.
     """
     sizes: tuple[HowMany, ...] = ()
     """The size of each group, in members; then `number` follows from it."""
     spread: int | None = None
-    """The greatest difference between two groups, in members; 1 when left out and `sizes` is not given
-    (1.1a).
-    """
+    """The greatest difference between two groups, in members; 1 when left out and `sizes` is not given (1.1a)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1008,8 +996,8 @@ class Standards(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Threshold(Value):
-    """A share of a base that a count has to reach (半数以上, at least half) or to exceed (超过半数, more
-    than half). The only place where counts are compared.
+    """A share of a base that a count has to reach (半数以上, at least half) or to exceed (超过半数, more than half).
+    The only place where counts are compared.
     """
 
     numerator: int
@@ -1025,8 +1013,8 @@ class Threshold(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WishKeepTogether(Value):
-    """Members with the same label are in one group: same place, same shift (便于开展活动). One point for
-    every pair of them in different groups.
+    """Members with the same label are in one group: same place, same shift (便于开展活动). One point for every pair
+    of them in different groups.
     """
 
     purpose: ClassVar[Literal["keep_together"]] = "keep_together"
@@ -1040,8 +1028,8 @@ class WishKeepTogether(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WishMix(Value):
-    """Every label is spread over the groups in proportion to their size: specialty, unit, seniority. One
-    point for every member above or below the fair share, rounded either way.
+    """Every label is spread over the groups in proportion to their size: specialty, unit, seniority. One point for
+    every member above or below the fair share, rounded either way.
     """
 
     purpose: ClassVar[Literal["mix"]] = "mix"
@@ -1055,8 +1043,8 @@ class WishMix(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WishSpread(Value):
-    """The members an attribute singles out are spread as evenly as numbers allow: cadres, strong scorers.
-    One point for every member above or below the even share, rounded either way.
+    """The members an attribute singles out are spread as evenly as numbers allow: cadres, strong scorers. One point
+    for every member above or below the even share, rounded either way.
     """
 
     purpose: ClassVar[Literal["spread"]] = "spread"
@@ -1075,8 +1063,8 @@ class WishSpread(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WishBalance(Value):
-    """The groups have the same average of a number: age, score. One point for every whole `unit` by which
-    a group's sum is off its fair share (the average of all times its size).
+    """The groups have the same average of a number: age, score. One point for every whole `unit` by which a group's
+    sum is off its fair share (the average of all times its size).
     """
 
     purpose: ClassVar[Literal["balance"]] = "balance"
@@ -1092,8 +1080,8 @@ class WishBalance(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WishDistances(Value):
-    """The sum of the caller's own distances inside the groups is as great, or as small, as can be: the
-    maximally diverse grouping problem. Every unit of their last decimal place is a point, lost or won.
+    """The sum of the caller's own distances inside the groups is as great, or as small, as can be: the maximally
+    diverse grouping problem. Every unit of their last decimal place is a point, lost or won.
     """
 
     purpose: ClassVar[Literal["distances"]] = "distances"

@@ -9,6 +9,8 @@ from datetime import date
 from html import escape
 from typing import Any, ClassVar, cast
 
+__all__ = ["Value", "plain"]
+
 
 @dataclass(frozen=True, slots=True)
 class Value:
@@ -23,9 +25,9 @@ class Value:
     _nested: ClassVar[str | None] = None
     """A field whose own fields JSON writes among those of the value."""
 
-    def to_dict(self) -> dict[str, object]:
+    def to_dict(self) -> dict[str, Any]:
         """The value as plain data, as the library writes it in JSON: days are texts, tuples are lists."""
-        out: dict[str, object] = {}
+        out: dict[str, Any] = {}
         if self._tag is not None:
             out[self._tag] = getattr(self, self._tag)
         for field in fields(self):
@@ -33,7 +35,7 @@ class Value:
             if field.name == self._nested and isinstance(value, Value):
                 out.update(value.to_dict())
             elif field.name not in self._left_out or not _is_default(field, value):
-                out[self._json.get(field.name, field.name)] = _plain(value)
+                out[self._json.get(field.name, field.name)] = plain(value)
         return out
 
     def to_json(self) -> str:
@@ -56,16 +58,16 @@ def _is_default(field: Field[Any], value: object) -> bool:
     return field.default is not MISSING and bool(value == field.default)
 
 
-def _plain(value: object) -> object:
+def plain(value: object) -> Any:
     """The value as JSON has it."""
     if isinstance(value, Value):
         return value.to_dict()
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, tuple | list):
-        return [_plain(item) for item in cast("Iterable[object]", value)]
+        return [plain(item) for item in cast("Iterable[object]", value)]
     if isinstance(value, Mapping):
-        return {str(key): _plain(item) for key, item in cast("Mapping[object, object]", value).items()}
+        return {str(key): plain(item) for key, item in cast("Mapping[object, object]", value).items()}
     return value
 
 

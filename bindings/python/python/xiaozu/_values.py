@@ -13,25 +13,51 @@ from typing import ClassVar, Generic, Literal, TypeAlias, TypeVar
 
 from xiaozu._terms import (
     About,
+    AboutGroup,
+    AboutOrgan,
+    AboutPerson,
+    AboutTopic,
+    Absence,
     ActorId,
     AppraisalStep,
+    Ballot,
+    Ballots,
+    Base,
     Bearer,
+    Between,
     Clause,
     Day,
+    Demands,
     Departure,
+    Distances,
     DutyKind,
     DutyState,
+    Effort,
     ElectionId,
     ExcuseId,
     Fen,
+    Figures,
+    Fixed,
     FormationId,
+    Gap,
+    GapNoGroup,
+    GapNoGuide,
+    GapNoLeader,
+    GapNoSecretary,
+    Goal,
     Grade,
     Graded,
     GroupDuty,
     GroupId,
+    GroupOf,
+    GroupingPlan,
     Held,
+    HeldSession,
+    HeldTest,
     HowEnded,
+    HowMany,
     Income,
+    Judged,
     Margin,
     MatterId,
     MatterKind,
@@ -40,26 +66,39 @@ from xiaozu._terms import (
     MeritOutcome,
     Missed,
     Month,
+    MonthPaid,
     Number,
+    Organ,
     Outcome,
     Period,
     PersonId,
     Plan,
     PostId,
+    Problem,
     Problems,
     Quarter,
     Rating,
+    Recommendation,
+    Reprisal,
+    ReprisalMeasure,
+    ReprisalRevocation,
     Resistance,
     Right,
     Route,
     Score,
     Scored,
     Seat,
+    SeatOf,
+    Seats,
     Seq,
     SessionId,
     SessionKind,
+    Setting,
+    Severity,
     Share,
+    Sizes,
     SmallKind,
+    Stage,
     Standards,
     Standing,
     Step,
@@ -67,6 +106,13 @@ from xiaozu._terms import (
     TestForm,
     Text,
     Threshold,
+    Wish,
+    WishBalance,
+    WishDistances,
+    WishKeepTogether,
+    WishMix,
+    WishSpread,
+    WishStay,
 )
 from xiaozu._value import Value
 from xiaozu.facts import Fact
@@ -77,21 +123,34 @@ from xiaozu.questions import Question
 _T = TypeVar("_T")
 
 __all__ = [
+    "About",
+    "AboutGroup",
+    "AboutOrgan",
+    "AboutPerson",
+    "AboutTopic",
+    "Absence",
     "AccountsOpening",
+    "ActorId",
     "AdmissionVote",
     "Answer",
     "AppliedYears",
     "Appraisal",
     "AppraisalRules",
+    "AppraisalStep",
     "ArchivePerson",
     "Assessment",
     "AttributeValue",
     "Average",
+    "Ballot",
+    "Ballots",
     "Bar",
     "BarOtherGroup",
     "BarProbationary",
     "BarRemoved",
     "BarSuspended",
+    "Base",
+    "Bearer",
+    "Between",
     "Bilingual",
     "Cadence",
     "CadenceRules",
@@ -104,6 +163,7 @@ __all__ = [
     "CellExactly",
     "Change",
     "Choice",
+    "Clause",
     "ClauseInfo",
     "ClauseKind",
     "Commendation",
@@ -112,9 +172,9 @@ __all__ = [
     "CommitteeRules",
     "CommitteeTerm",
     "Comparison",
-    "Conflict",
     "CountRules",
     "Dated",
+    "Day",
     "Decision",
     "Demand",
     "DemandApart",
@@ -129,47 +189,83 @@ __all__ = [
     "DemandSizeSpread",
     "DemandSizes",
     "DemandTogether",
+    "Demands",
+    "Departure",
     "Development",
     "DevelopmentRules",
+    "Distances",
     "DuesAccount",
     "DuesBase",
     "DuesMonth",
     "DuesRules",
     "Duty",
+    "DutyKind",
     "DutyRecord",
+    "DutyState",
+    "Effort",
+    "Election",
+    "ElectionId",
+    "ElectionRound",
     "ElectionRules",
     "Ending",
-    "Entry",
     "Evidence",
     "Excuse",
     "ExcuseHeld",
+    "ExcuseId",
     "Explanation",
+    "Fact",
+    "Fault",
+    "Fen",
     "Figure",
+    "Figures",
     "Finding",
+    "Fixed",
     "Formation",
+    "FormationId",
     "Formed",
+    "FormedFound",
     "FormedGroup",
+    "FormedInfeasible",
+    "FormedUndecided",
     "Frontier",
     "FrontierStep",
     "FundsAccount",
     "FundsAccounts",
     "FundsRules",
+    "Gap",
+    "GapNoGroup",
+    "GapNoGuide",
+    "GapNoLeader",
+    "GapNoSecretary",
+    "Goal",
+    "Grade",
+    "Graded",
     "Group",
     "GroupAverage",
     "GroupCount",
     "GroupDistances",
+    "GroupDuty",
     "GroupFigure",
+    "GroupId",
+    "GroupOf",
     "GroupReview",
     "GroupRules",
     "GroupShare",
     "GroupView",
-    "Grouping",
+    "GroupingPlan",
     "GroupingScore",
     "Guide",
+    "Held",
+    "HeldSession",
+    "HeldTest",
     "HelpCase",
     "HonourRules",
+    "HowEnded",
+    "HowMany",
     "InDevelopment",
+    "Income",
     "Indicator",
+    "Judged",
     "LabelPlaces",
     "LabelShares",
     "Lang",
@@ -181,27 +277,40 @@ __all__ = [
     "Lint",
     "LookedAt",
     "MadeUpRecord",
+    "Margin",
     "MassesPair",
     "Matter",
     "MatterFigures",
+    "MatterId",
+    "MatterKind",
+    "Measure",
     "MeasureOwed",
     "MeasureRecord",
     "MedianDays",
     "Member",
+    "MemberId",
     "MeritAccount",
     "MeritApplication",
     "MeritLine",
+    "MeritOutcome",
     "MeritOwed",
     "MeritRules",
+    "Missed",
     "ModelPost",
+    "Month",
+    "MonthPaid",
     "Moved",
+    "Need",
     "NetworkPlace",
     "Newcomer",
     "Newcomers",
     "Note",
     "NoteKind",
+    "Number",
     "Off",
     "OfficeRules",
+    "Organ",
+    "Outcome",
     "Pair",
     "PairLimit",
     "PairOf",
@@ -212,47 +321,82 @@ __all__ = [
     "PairTotals",
     "PairWhy",
     "Pairing",
+    "Period",
+    "PersonId",
     "Place",
+    "Plan",
+    "Point",
     "PollState",
     "PollStateFilled",
     "PollStateNotFilled",
     "PollStateOpen",
     "PollStateTied",
+    "PostId",
     "Presence",
     "PriorityPlace",
+    "Problem",
+    "Problems",
     "Proposal",
     "ProposedPair",
     "Publication",
     "PublicationRules",
     "PublishedRound",
     "PublishedTally",
+    "Quarter",
+    "Question",
+    "Rating",
     "Ratio",
     "Reason",
+    "Recommendation",
+    "RecommendationMeeting",
     "Recorded",
+    "Reprisal",
+    "ReprisalMeasure",
+    "ReprisalRevocation",
+    "Resistance",
     "Resolution",
     "Review",
     "ReviewRules",
     "Revocation",
+    "Right",
     "RightHeld",
     "RightsRules",
     "RosterMember",
     "Round",
+    "Route",
     "Rule",
+    "Score",
+    "Scored",
     "Searched",
+    "Seat",
     "SeatHeld",
+    "SeatOf",
+    "Seats",
+    "Seq",
     "ServiceArchive",
     "ServiceLine",
     "Session",
+    "SessionId",
+    "SessionKind",
+    "Setting",
+    "Severity",
+    "Share",
     "Side",
     "Since",
+    "Sizes",
     "Slab",
     "Slabs",
+    "SmallKind",
     "SmallRecord",
     "Span",
     "Spending",
+    "Stage",
+    "Standards",
+    "Standing",
     "StandingPairs",
     "Statement",
     "Stay",
+    "Step",
     "StepTaken",
     "Streak",
     "StreakState",
@@ -261,18 +405,21 @@ __all__ = [
     "Tally",
     "TaskGroup",
     "TaskGroupEnd",
+    "TaskGroupId",
     "TaskGroupState",
     "Term",
     "TermEnd",
     "TermLine",
     "TermState",
+    "TestForm",
     "TestLine",
+    "Text",
+    "Threshold",
     "Tie",
     "Timing",
     "Total",
     "Training",
     "TrainingLine",
-    "Undecided",
     "UnkeptWish",
     "Unpaired",
     "Verdict",
@@ -289,7 +436,10 @@ __all__ = [
     "WhyNotUnscored",
     "WhyUnpaired",
     "Winner",
+    "Wish",
+    "WishBalance",
     "WishChange",
+    "WishDistances",
     "WishExplained",
     "WishFigures",
     "WishFiguresBalance",
@@ -298,7 +448,11 @@ __all__ = [
     "WishFiguresMix",
     "WishFiguresSpread",
     "WishFiguresStay",
+    "WishKeepTogether",
+    "WishMix",
     "WishScore",
+    "WishSpread",
+    "WishStay",
 ]
 
 Cadence: TypeAlias = Literal["monthly", "quarterly", "yearly"]
@@ -311,15 +465,7 @@ It is counted in calendar periods, never in days: what is monthly is due in Febr
 - `"yearly"`: Once a year (每年).
 """
 
-ClauseKind: TypeAlias = Literal[
-    "must",
-    "should",
-    "objective",
-    "freedom",
-    "entitlement",
-    "register",
-    "measure",
-]
+ClauseKind: TypeAlias = Literal["must", "should", "objective", "freedom", "entitlement", "register", "measure"]
 """What a clause is: what follows from it.
 
 - `"must"`: A breach when broken.
@@ -356,40 +502,38 @@ Indicator: TypeAlias = Literal[
 ]
 """A figure that a clause asks for: a measure, never a breach.
 
-- `"overlap"`: Leaders who sit on the committee or belong to the backbone, of the leaders in office on
-  the date of the branch (三者基本一致). A leader counts in the group he or she leads.
-- `"demonstration_training"`: Demonstration trainings done, made up or done late, of those owed by
-  leaders: every such duty that has begun and applies, of a period that ends in the span. It counts in
-  the group the leader led last in the period.
+- `"overlap"`: Leaders who sit on the committee or belong to the backbone, of the leaders in office on the date of
+  the branch (三者基本一致). A leader counts in the group he or she leads.
+- `"demonstration_training"`: Demonstration trainings done, made up or done late, of those owed by leaders: every
+  such duty that has begun and applies, of a period that ends in the span. It counts in the group the leader led
+  last in the period.
 - `"themed_training"`: Themed trainings completed, as demonstration trainings are counted.
 - `"test"`: Tests and exercises taken, as demonstration trainings are counted; whatever the score.
-- `"dues_collected"`: Dues paid towards what was due, of what was due, in fen: for months that have
-  begun and end in the span, whenever they were paid. Neither counts a month without a declared base.
-  What is voluntary is kept apart. A month counts in the group the member was in last in it.
-- `"suggestion_closure"`: Suggestions closed, of those made in the span, leaders' advice among them. One
-  counts in the group of whoever made it, on the day it was made.
-- `"attendance"`: People present at sessions and tests held in the span, of those expected there: on its
-  lists; members of its groups; at a meeting of the leaders, the committee or the whole branch everybody
-  who belongs there and is not excused. Guests count in neither, a talk expects nobody, and a meeting
-  below its quorum counts as well. Each counts in the group he or she was in when the session took
-  place.
-- `"make_up"`: Absences with cause made up, in time or late, of those on days of the span that had to be
-  made up. Not counted: kinds that cannot be made up, whoever left the branch first, and leaders who had
-  had that period's training or test already. Each counts in the group the person was in when the
-  session took place.
-- `"activity_coverage"`: Members who took part in a group's activity or meeting in the span, or made one
-  up in it, of the members on the roster for at least `review.duty_days` of it, or for all of it where
-  it is shorter; days ahead as if everybody stays. Each counts once, in the group he or she was in last.
-- `"funds_used"`: Spent in the span of the groups' funds, of what they could spend, in fen: allocated by
-  its last day for the calendar years it touches, and left over from earlier years' funds where these
-  are carried over. What was spent without cover counts too: it can be more than there was.
-- `"network_coverage"`: People the learning network reaches, of everybody on the roster and the masses
-  led, on the date of the branch. The masses are in no group.
-- `"review_timeliness"`: Reviews of groups and leaders given in time, of those due by the date: of the
-  quarters that end in the span, once their last day has come, where they apply. A leader's counts in
-  the group he or she led last in the quarter.
-- `"participation"`: People who stood for leader, of those entitled, in the elections called in the
-  span. Whoever applied and withdrew has stood.
+- `"dues_collected"`: Dues paid towards what was due, of what was due, in fen: for months that have begun and end
+  in the span, whenever they were paid. Neither counts a month without a declared base. What is voluntary is kept
+  apart. A month counts in the group the member was in last in it.
+- `"suggestion_closure"`: Suggestions closed, of those made in the span, leaders' advice among them. One counts in
+  the group of whoever made it, on the day it was made.
+- `"attendance"`: People present at sessions and tests held in the span, of those expected there: on its lists;
+  members of its groups; at a meeting of the leaders, the committee or the whole branch everybody who belongs
+  there and is not excused. Guests count in neither, a talk expects nobody, and a meeting below its quorum counts
+  as well. Each counts in the group he or she was in when the session took place.
+- `"make_up"`: Absences with cause made up, in time or late, of those on days of the span that had to be made up.
+  Not counted: kinds that cannot be made up, whoever left the branch first, and leaders who had had that period's
+  training or test already. Each counts in the group the person was in when the session took place.
+- `"activity_coverage"`: Members who took part in a group's activity or meeting in the span, or made one up in it,
+  of the members on the roster for at least `review.duty_days` of it, or for all of it where it is shorter; days
+  ahead as if everybody stays. Each counts once, in the group he or she was in last.
+- `"funds_used"`: Spent in the span of the groups' funds, of what they could spend, in fen: allocated by its last
+  day for the calendar years it touches, and left over from earlier years' funds where these are carried over.
+  What was spent without cover counts too: it can be more than there was.
+- `"network_coverage"`: People the learning network reaches, of everybody on the roster and the masses led, on the
+  date of the branch. The masses are in no group.
+- `"review_timeliness"`: Reviews of groups and leaders given in time, of those due by the date: of the quarters
+  that end in the span, once their last day has come, where they apply. A leader's counts in the group he or she
+  led last in the quarter.
+- `"participation"`: People who stood for leader, of those entitled, in the elections called in the span. Whoever
+  applied and withdrew has stood.
 """
 
 Lang: TypeAlias = Literal["zh", "en"]
@@ -566,8 +710,7 @@ Rule: TypeAlias = Literal[
 - `"ledger"`: Problems of suggestion days go into one ledger and are closed there.
 - `"participation"`: Who of those entitled stood.
 - `"overlap"`: Leaders, committee and backbone largely coincide.
-- `"funds_kept"`: A group spends its own funds, of the year, within the balance, with its leader's
-  approval.
+- `"funds_kept"`: A group spends its own funds, of the year, within the balance, with its leader's approval.
 - `"accounts_true"`: An opened statement of account is what the entries add up to.
 - `"dues_paid"`: Dues on a wage are paid as the table says.
 - `"pension_dues"`: Dues on a pension are paid as the table says.
@@ -603,8 +746,7 @@ Rule: TypeAlias = Literal[
 - `"organisational_life"`: Nobody stays away from organisational life for months without cause.
 - `"branch_least"`: A branch has enough full members.
 - `"branch_most"`: A branch has not too many members.
-- `"committee_size"`: A branch with enough full members has a committee, neither too small nor too
-  large.
+- `"committee_size"`: A branch with enough full members has a committee, neither too small nor too large.
 - `"committee_usual"`: A committee is no larger than usual.
 - `"committee_term"`: A committee is elected anew when its term runs out.
 - `"applicant_age"`: Whoever applies for membership is old enough.
@@ -638,8 +780,7 @@ TaskGroupState: TypeAlias = Literal["running", "past_planned_end", "ended"]
 """Where a task group stands on a day.
 
 - `"running"`: At work, the planned end not passed.
-- `"past_planned_end"`: The planned end has passed, and no end is recorded. A register entry, never a
-  breach.
+- `"past_planned_end"`: The planned end has passed, and no end is recorded. A register entry, never a breach.
 - `"ended"`: Ended with an outcome.
 """
 
@@ -757,9 +898,9 @@ class Answer(Value):
 class AppliedYears(Value):
     """A merit application: the years it names, and its day.
 
-    Where an application uses up its years, it names a whole run. Where it does not, each year that
-    completes or extends a run is an entitlement of its own: the application is for the last year it
-    names, the completing one, and may name that year alone.
+    Where an application uses up its years, it names a whole run. Where it does not, each year that completes or
+    extends a run is an entitlement of its own: the application is for the last year it names, the completing one,
+    and may name that year alone.
     """
 
     years: tuple[int, ...]
@@ -1027,12 +1168,14 @@ Cell: TypeAlias = CellExactly | CellAtMost | CellAtLeast
 class Change(Value):
     """What a change of a partition would cost: one member to another group, or two in each other's places."""
 
-    _left_out = frozenset({"breaks", "mends", "wishes"})
+    _left_out = frozenset({"text", "breaks", "mends", "wishes"})
 
     moves: tuple[Moved, ...]
     """Who goes where: one for a move, two for a swap."""
     points: int
     """Points lost more than now; negative when fewer."""
+    text: Bilingual | None = None
+    """What it says, in lines."""
     breaks: tuple[Demand, ...] = ()
     """Demands that hold now and would not."""
     mends: tuple[Demand, ...] = ()
@@ -1146,8 +1289,8 @@ class CommitteeTerm(Value):
     _json = {"from_": "from"}
 
     from_: Day
-    """The day it began: that of the latest election of the whole committee; where none is recorded, the
-    day on which the longest held of the present seats was taken.
+    """The day it began: that of the latest election of the whole committee; where none is recorded, the day on which
+    the longest held of the present seats was taken.
     """
     until: Day
     """The first day that no longer counts."""
@@ -1159,8 +1302,8 @@ class CommitteeTerm(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison(Value):
-    """Two partitions of one roster side by side: today's and the one proposed (新旧分组对照). Groups are
-    matched by id.
+    """Two partitions of one roster side by side: today's and the one proposed (新旧分组对照). Groups are matched by
+    id.
     """
 
     moved: tuple[Moved, ...]
@@ -1173,6 +1316,8 @@ class Comparison(Value):
     """Demands broken today that hold in the groups proposed."""
     broken: tuple[Demand, ...]
     """Demands that hold today and are broken in the groups proposed."""
+    text: Bilingual
+    """What it says, in lines."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1189,8 +1334,8 @@ class CountRules(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dated(Value, Generic[_T]):
-    """A parameter of a rulebook: the clause it comes from, and its value by date, so that a decision of
-    2021 is judged by the value of 2021.
+    """A parameter of a rulebook: the clause it comes from, and its value by date, so that a decision of 2021 is
+    judged by the value of 2021.
     """
 
     _left_out = frozenset({"later"})
@@ -1202,7 +1347,7 @@ class Dated(Value, Generic[_T]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision(Value):
-    """The answer to a `Question` on a date. A decision cannot fail: a doubt is part of the answer."""
+    """The answer to a question on a date. A decision cannot fail: a doubt is part of the answer."""
 
     question: Question
     """What was asked."""
@@ -1213,9 +1358,11 @@ class Decision(Value):
     reasons: tuple[Reason, ...]
     """Each condition weighed, in a fixed order, with its clause and evidence."""
     alternatives: tuple[tuple[Need, ...], ...]
-    """Where it does not hold, what would make it hold: each an inclusion-minimal set of needs. Empty with
-    the verdict *no*: it cannot be mended.
+    """Where it does not hold, what would make it hold: each an inclusion-minimal set of needs. Empty with the
+    verdict *no*: it cannot be mended.
     """
+    remedy: Bilingual | None = None
+    """What would make it hold, in one sentence; nothing when it holds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1336,17 +1483,15 @@ Lists of the plan are named by the place of the demand in its list, from 0.
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DemandHeld(Value):
-    """A demand of the plan beside a partition: whether it holds, and the figures that show it
-    (要求逐项核对).
-    """
+    """A demand of the plan beside a partition: whether it holds, and the figures that show it (要求逐项核对)."""
 
     _nested = "demand"
 
     holds: bool
     """Whether it holds."""
     groups: tuple[GroupCount, ...]
-    """What is counted in each group: its members, or those the demand is about. A demand that names people
-    lists only the groups they are in.
+    """What is counted in each group: its members, or those the demand is about. A demand that names people lists
+    only the groups they are in.
     """
     demand: Demand
     """The demand."""
@@ -1451,8 +1596,8 @@ class DuesMonth(Value):
     month: Month
     """The month."""
     due: Fen | None = None
-    """What is due; none where no base was declared. 0 in a waived month, and in one the member was not on
-    the roster for.
+    """What is due; none where no base was declared. 0 in a waived month, and in one the member was not on the roster
+    for.
     """
     paid: Fen
     """What was paid of it; where what is due is not known, all that was paid."""
@@ -1503,13 +1648,15 @@ class Duty(Value):
     state: DutyState
     """Where it stands."""
     entry: Seq | None = None
-    """The entry that fulfilled it; otherwise the absence with cause that put off its last day, or what
-    took it away (a waiver of dues).
+    """The entry that fulfilled it; otherwise the absence with cause that put off its last day, or what took it away
+    (a waiver of dues).
     """
     session: SessionId | None = None
     """The session to be made up, or the test that calls for help."""
     member: MemberId | None = None
     """Whom the help is for."""
+    text: Bilingual
+    """What it asks for, of whom, and where it stands."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1528,6 +1675,52 @@ class DutyRecord(Value):
     """The day."""
     entry: Seq
     """Its entry."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Election(Value):
+    """A procedure by which a group elects its leader, with its rounds as published."""
+
+    id: ElectionId
+    """Its id."""
+    group: GroupId
+    """The group that elects."""
+    seats: int
+    """How many leaders it elects."""
+    called: Day
+    """The day it was called."""
+    entry: Seq
+    """The entry that called it."""
+    stage: Stage
+    """Where it stands."""
+    applicants: tuple[Candidature, ...]
+    """Those who applied, in order."""
+    entitled: int
+    """How many were entitled to apply on the day of the last application or of the recommendation."""
+    meeting: RecommendationMeeting | None = None
+    """The recommendation meeting."""
+    expected: int
+    """How many candidates were expected."""
+    rounds: tuple[ElectionRound, ...]
+    """Its rounds, in order."""
+    winners: tuple[Winner, ...]
+    """Those elected, in order."""
+    ending: Ending | None = None
+    """How it ended."""
+    ended: Seq | None = None
+    """The entry by which it ended."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ElectionRound(Value):
+    """A round of an election in its published form: no vote can be told from it (3.3a)."""
+
+    entry: Seq
+    """The entry that records it."""
+    poll: int
+    """The poll it belongs to, from 1: another one is held when a winner falls out."""
+    round: PublishedRound
+    """The round."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1558,27 +1751,6 @@ class ElectionRules(Value):
     """The smallest count published as it is."""
     publication: Dated[Publication]
     """Whether rounds are published under the guard or with every count."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry(Value):
-    """One entry of a book: a dated fact with its number. Never edited."""
-
-    _left_out = frozenset({"decided_by", "recorded"})
-    _nested = "fact"
-
-    seq: Seq
-    """Its number."""
-    on: Day
-    """The day it speaks of."""
-    by: ActorId
-    """Who recorded it."""
-    decided_by: ActorId | None = None
-    """Who decided, for decisions."""
-    recorded: Day | None = None
-    """The day it was recorded, where that is not the same day."""
-    fact: Fact
-    """What it records."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1625,10 +1797,34 @@ class Explanation(Value):
     """Every member, in the order of the roster."""
     looked_at: LookedAt
     """What was looked at."""
+    text: Bilingual
+    """What it says, in lines."""
     best_move: Change | None = None
     """The best of all single moves; none when there is one group only, or it was not looked for."""
     best_swap: Change | None = None
     """The best of all swaps of two members; none when there is one group only, or it was not looked for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fault(Value):
+    """What is wrong with an input, and what to do."""
+
+    code: str
+    """A stable name of the kind of fault."""
+    clause: Clause | None = None
+    """The clause it comes from, where there is one."""
+    line: int | None = None
+    """The line of the file, from 1, where there is one."""
+    entry: Seq | None = None
+    """The entry, where there is one."""
+    column: str | None = None
+    """The column of the data frame, where there is one."""
+    row: int | None = None
+    """The row of the data frame, from 0, where there is one."""
+    text: Bilingual
+    """What is wrong, in one sentence."""
+    remedy: Bilingual
+    """What to do, in one sentence."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1651,9 +1847,7 @@ class Figure(Value):
     whole: int
     """Of so many; 0 where there is nothing to count."""
     groups: tuple[GroupFigure, ...]
-    """The same for each group there was in the span, in the order they were formed; together they are the
-    branch.
-    """
+    """The same for each group there was in the span, in the order they were formed; together they are the branch."""
     entries: tuple[Seq, ...]
     """The entries it rests on, in order."""
     voluntary: Fen | None = None
@@ -1667,10 +1861,7 @@ class Figure(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding(Value):
-    """Something that breaks a clause, or strays from what a clause advises.
-
-    Findings are data: `Finding.text` words them.
-    """
+    """Something that breaks a clause, or strays from what a clause advises."""
 
     clause: Clause
     """The clause of the rulebook it cites."""
@@ -1684,6 +1875,10 @@ class Finding(Value):
     """The entries it rests on, in the order of the book; empty where it rests on something missing."""
     alternatives: tuple[tuple[Need, ...], ...]
     """What would mend it: each an inclusion-minimal set of needs. Empty: it cannot be mended."""
+    text: Bilingual
+    """What is wrong, in one sentence."""
+    remedy: Bilingual
+    """What would mend it, in one sentence."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1701,53 +1896,59 @@ class Formation(Value):
     entry: Seq
     """The entry that adopted it."""
     counted: int | None = None
-    """The points it lost on the day it was adopted, counted again; none where the plan is no data, or
-    rests on what the book does not know.
+    """The points it lost on the day it was adopted, counted again; none where the plan is no data, or rests on what
+    the book does not know.
     """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Grouping(Value):
-    """A partition that meets every demand of its plan."""
+class FormedFound(Value):
+    """A partition that meets every demand (已编成)."""
 
     outcome: ClassVar[Literal["found"]] = "found"
     _tag = "outcome"
 
     groups: tuple[FormedGroup, ...]
-    """The groups with their members."""
+    """The groups, in their order."""
     score: GroupingScore
-    """What it loses on the wishes."""
+    """The points they lose."""
     bound: int
-    """No partition can lose fewer points: proven."""
+    """No partition loses fewer points."""
+    optimal: bool
+    """Whether no other partition loses fewer points, proven."""
     search: Searched
-    """How far the search went."""
+    """How far it was searched."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Conflict(Value):
-    """Demands that no partition meets together."""
+class FormedInfeasible(Value):
+    """No partition meets every demand: proven, with the demands that contradict each other (要求互相矛盾)."""
 
     outcome: ClassVar[Literal["infeasible"]] = "infeasible"
     _tag = "outcome"
 
     demands: tuple[Demand, ...]
-    """The demands, in the order of the plan."""
+    """The demands."""
     minimal: bool
-    """Whether it is proved that leaving out any one of them makes the rest possible."""
+    """Whether none of them can be left out of the contradiction."""
+    text: Bilingual
+    """Why they cannot hold together, in one sentence."""
+    remedy: Bilingual
+    """What mends it, in one sentence."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Undecided(Value):
-    """Nothing found and nothing proven."""
+class FormedUndecided(Value):
+    """The effort is spent: nothing was found, and nothing is claimed (未有结论)."""
 
     outcome: ClassVar[Literal["undecided"]] = "undecided"
     _tag = "outcome"
 
     search: Searched
-    """How far the search went."""
+    """How far it was searched."""
 
 
-Formed: TypeAlias = Grouping | Conflict | Undecided
+Formed: TypeAlias = FormedFound | FormedInfeasible | FormedUndecided
 """What came of looking for groups (编组结果)."""
 
 
@@ -1763,9 +1964,8 @@ class FormedGroup(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Frontier(Value):
-    """What a re-formation can win with few moves (少动多得): for every number of members who change their
-    group, the partition that breaks the demands least, then loses the fewest points; only where more
-    moves win more.
+    """What a re-formation can win with few moves (少动多得): for every number of members who change their group, the
+    partition that breaks the demands least, then loses the fewest points; only where more moves win more.
     """
 
     steps: tuple[FrontierStep, ...]
@@ -1774,6 +1974,8 @@ class Frontier(Value):
     """Every partition within so many moves was looked at."""
     stopped: bool
     """Whether the caller said stop."""
+    text: Bilingual
+    """What it says, in lines."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1796,9 +1998,7 @@ class FrontierStep(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FundsAccount(Value):
-    """The account of a group's funds of one year. Always: allocated + overspent = spent + returned +
-    balance.
-    """
+    """The account of a group's funds of one year. Always: allocated + overspent = spent + returned + balance."""
 
     group: GroupId
     """The group."""
@@ -1977,8 +2177,8 @@ class GroupView(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupingScore(Value):
-    """What a partition loses on the plan's wishes, in points: 0 is perfect, less is better. Distances that
-    are to be as great as can be are points won: their points are negative.
+    """What a partition loses on the plan's wishes, in points: 0 is perfect, less is better. Distances that are to be
+    as great as can be are points won: their points are negative.
     """
 
     points: int
@@ -2128,9 +2328,7 @@ class LearningRules(Value):
     reach_days: Dated[int]
     """Days somebody may be outside the learning network."""
     strong: Dated[int]
-    """The score from which somebody is strong enough to lead a weak one, whose score is below
-    `calendar.pass`.
-    """
+    """The score from which somebody is strong enough to lead a weak one, whose score is below `calendar.pass`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2399,9 +2597,7 @@ class MeritRules(Value):
     """The rules of merit, as a rulebook holds them on a date."""
 
     streak_years: int
-    """How many excellent years in a row bring an application: 1 to 10; the nearest of these where it is
-    neither.
-    """
+    """How many excellent years in a row bring an application: 1 to 10; the nearest of these where it is neither."""
     reset: bool
     """Whether an application uses up its years."""
     apply_days: int
@@ -2466,8 +2662,8 @@ class Newcomer(Value):
     group: GroupId
     """The group of the best joint placement."""
     ranked: tuple[Choice, ...]
-    """Every group, the best first, with the other newcomers where the joint placement has them; those that
-    break a demand last.
+    """Every group, the best first, with the other newcomers where the joint placement has them; those that break a
+    demand last.
     """
 
 
@@ -2480,13 +2676,15 @@ class Newcomers(Value):
     points: int
     """Points the groups lose then, on all wishes."""
     exact: bool
-    """Whether every joint placement was looked at (up to 200,000 of them); otherwise this is the best one
-    a search found.
+    """Whether every joint placement was looked at (up to 200,000 of them); otherwise this is the best one a search
+    found.
     """
     breaks: tuple[Demand, ...]
     """Demands that hold today and would not with the newcomers placed so."""
     mends: tuple[Demand, ...]
     """Demands that do not hold today and would."""
+    text: Bilingual
+    """What it says, in lines."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -2575,9 +2773,7 @@ class PairPerson(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PairPlan(Value):
-    """How learning pairs are to be proposed (结对方案): data, in TOML or JSON. Everything in it may be
-    left out.
-    """
+    """How learning pairs are to be proposed (结对方案): data, in TOML or JSON. Everything in it may be left out."""
 
     _json = {"pass_": "pass"}
     _left_out = frozenset({"limits", "most", "pass_", "refused", "strong", "wished"})
@@ -2589,17 +2785,13 @@ class PairPlan(Value):
     limits: tuple[PairLimit, ...] = ()
     """The most learners one person leads; lower than the others' only."""
     most: int | None = None
-    """The most learners anybody leads; it lowers the clause's own limit, ceil(weak / strong), never raises
-    it.
-    """
+    """The most learners anybody leads; it lowers the clause's own limit, ceil(weak / strong), never raises it."""
     pass_: Score | None = None
     """Whoever has a lower score is weak; of a branch, the rulebook's `calendar.pass` when left out."""
     refused: tuple[PairOf, ...] = ()
     """Pairs never to be formed: neither of the two leads the other."""
     strong: Score | None = None
-    """Whoever has at least this score is strong; of a branch, the rulebook's `learning.strong` when left
-    out.
-    """
+    """Whoever has at least this score is strong; of a branch, the rulebook's `learning.strong` when left out."""
     wished: tuple[PairOf, ...] = ()
     """Pairs to be formed first, in this order, where their two people qualify."""
 
@@ -2723,17 +2915,16 @@ class Place(Value):
     group: GroupId
     """The group."""
     bound_by: tuple[Demand, ...]
-    """The demands that bind the member here: those that name the member, and those that rest on the member
-    alone: the only one of the group who may lead, its only full member, an officer no other group has
-    room for.
+    """The demands that bind the member here: those that name the member, and those that rest on the member alone:
+    the only one of the group who may lead, its only full member, an officer no other group has room for.
     """
     best_move: Change | None = None
-    """The best of all other groups for the member alone; none when there is no other group, or it was not
-    looked for.
+    """The best of all other groups for the member alone; none when there is no other group, or it was not looked
+    for.
     """
     best_swap: Change | None = None
-    """The best exchange with a member of another group; none when there is nobody to change with, or it
-    was not looked for.
+    """The best exchange with a member of another group; none when there is nobody to change with, or it was not
+    looked for.
     """
 
 
@@ -2844,10 +3035,10 @@ class PublicationRules(Value):
 class PublishedRound(Value):
     """A round as it may be shown to anybody.
 
-    The form depends on the number of ballots handed in, never on how they voted. Below `counts_from` it
-    has outcome and turnout only; from there counts are coded at both ends. Spoiled ballots are never
-    shown. A corrected round shows outcome and turnout only: the difference between two published forms
-    would tell what changed.
+    The form depends on the number of ballots handed in, never on how they voted. Below `counts_from` it has
+    outcome and turnout only; from there counts are coded at both ends. Spoiled ballots are never shown. A
+    corrected round shows outcome and turnout only: the difference between two published forms would tell what
+    changed.
     """
 
     field: tuple[MemberId, ...]
@@ -2917,6 +3108,20 @@ class Reason(Value):
     """The condition."""
     evidence: Evidence
     """The entries it rests on, in the order of the book."""
+    text: Bilingual
+    """The condition, as it holds or fails, in one sentence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecommendationMeeting(Value):
+    """The recommendation meeting of an election."""
+
+    on: Day
+    """Its day."""
+    entry: Seq
+    """Its entry."""
+    quorum: Margin
+    """Those present against the quorum."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3001,16 +3206,16 @@ class Revocation(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RightHeld(Value):
-    """One row of the table of rights: whether a leader may exercise a right for the group, and why."""
+    """Whether a right can be exercised today, and why (2.1)."""
 
     right: Right
     """The right."""
     leader: MemberId
-    """The leader."""
+    """The leader whose right it is."""
     group: GroupId
     """The group."""
     decision: Decision
-    """The answer."""
+    """Whether it can be exercised, with the reasons."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3030,8 +3235,8 @@ class RosterMember(Value):
     member: MemberId
     """The member's id."""
     attributes: Mapping[str, AttributeValue] = _field(default_factory=lambda: dict[str, AttributeValue]())
-    """Whatever wishes are about, by name. A label or a number that is left out is unknown: the member
-    counts for no label, and with the average of the others.
+    """Whatever wishes are about, by name. A label or a number that is left out is unknown: the member counts for no
+    label, and with the average of the others.
     """
     full: bool = True
     """Whether a full member (正式党员); yes when left out."""
@@ -3129,9 +3334,7 @@ class ServiceArchive(Value):
     commendations: tuple[CommendationLine, ...]
     """Commendations, those brought along and those revoked since too, in the order of the entries."""
     suggestions: tuple[SuggestionLine, ...]
-    """Suggestions to the branch, a leader's advice among them, in the order of the entries: so many lines,
-    so many.
-    """
+    """Suggestions to the branch, a leader's advice among them, in the order of the entries: so many lines, so many."""
     merit: tuple[MeritLine, ...]
     """Merit applications and what became of them, in order."""
 
@@ -3276,8 +3479,8 @@ class Spending(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement(Value):
-    """What a group's accounts of a quarter have to say: its funds in force on the quarter's last day,
-    before any return to the branch.
+    """What a group's accounts of a quarter have to say: its funds in force on the quarter's last day, before any
+    return to the branch.
     """
 
     group: GroupId | None = None
@@ -3504,8 +3707,8 @@ class TestLine(Value):
 class Timing(Value):
     """When something falls due: how often, by when, and whether it can be made up.
 
-    In a file: `{ every = "monthly", make_up = true }`, or `{ every = "yearly", by_month = 2 }` for what
-    is due by the end of February.
+    In a file: `{ every = "monthly", make_up = true }`, or `{ every = "yearly", by_month = 2 }` for what is due by
+    the end of February.
     """
 
     _left_out = frozenset({"by_month", "make_up"})
@@ -3586,9 +3789,7 @@ class VoiceRules(Value):
     """Suggestions and what follows them (2.2c)."""
 
     watch_days: Dated[int]
-    """Days after an opinion on somebody for which an act of that person against whoever gave it is
-    flagged.
-    """
+    """Days after an opinion on somebody for which an act of that person against whoever gave it is flagged."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -3715,8 +3916,8 @@ class WishExplained(Value):
     points: int
     """In all groups together."""
     groups: tuple[int, ...]
-    """In each group, in the order of the partition. A pair that is apart is lost in both its groups, so
-    these of *keep together* add up to twice its points; who leaves is lost in the new group.
+    """In each group, in the order of the partition. A pair that is apart is lost in both its groups, so these of
+    *keep together* add up to twice its points; who leaves is lost in the new group.
     """
     figures: WishFigures
     """The counts."""
@@ -3810,8 +4011,8 @@ class WishScore(Value):
     points: int
     """In all groups together."""
     groups: tuple[int, ...]
-    """In each group, in the order of the partition. A pair that is apart is lost in both its groups, so
-    these of *keep together* add up to twice its points; who leaves is lost in the new group.
+    """In each group, in the order of the partition. A pair that is apart is lost in both its groups, so these of
+    *keep together* add up to twice its points; who leaves is lost in the new group.
     """
 
 

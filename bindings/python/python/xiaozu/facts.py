@@ -199,9 +199,7 @@ class Joined(Value):
     _left_out = frozenset({"backbone", "cadre", "party_since", "post", "unit"})
 
     member: MemberId
-    """The member's id; nobody on the roster has had it. Somebody developed here keeps the id of the
-    application.
-    """
+    """The member's id; nobody on the roster has had it. Somebody developed here keeps the id of the application."""
     name: Text
     """The member's name."""
     standing: Standing
@@ -306,8 +304,7 @@ class CameBack(Value):
 class RightsSuspended(Value):
     """A member loses the right to vote and to stand for a while (暂停表决权、选举权、被选举权).
 
-    Clause 1.2d. In a line: `"kind":"rights_suspended"` with
-    `{"member":"li-wei","reason":"留党察看一年"}`.
+    Clause 1.2d. In a line: `"kind":"rights_suspended"` with `{"member":"li-wei","reason":"留党察看一年"}`.
     """
 
     kind: ClassVar[Literal["rights_suspended"]] = "rights_suspended"
@@ -453,8 +450,7 @@ class FormationAdopted(Value):
 class Placed(Value):
     """A member is placed in a group, newly or from another one (编入党小组).
 
-    Clause 1.1e. In a line: `"kind":"placed"` with
-    `{"member":"chen-chen","group":"g2","formation":"f2019"}`.
+    Clause 1.1e. In a line: `"kind":"placed"` with `{"member":"chen-chen","group":"g2","formation":"f2019"}`.
     """
 
     kind: ClassVar[Literal["placed"]] = "placed"
@@ -527,8 +523,7 @@ class Applied(Value):
 class ApplicationWithdrawn(Value):
     """An applicant or candidate withdraws, before the poll opens (撤回申请).
 
-    Clause 1.2d. In a line: `"kind":"application_withdrawn"` with
-    `{"election":"g1-2022","member":"li-wei"}`.
+    Clause 1.2d. In a line: `"kind":"application_withdrawn"` with `{"election":"g1-2022","member":"li-wei"}`.
     """
 
     kind: ClassVar[Literal["application_withdrawn"]] = "application_withdrawn"
@@ -823,8 +818,7 @@ class ServiceBrought(Value):
 class MeritApplied(Value):
     """The branch applies for a merit award for a leader (申请记功).
 
-    Clause 3.3c. In a line: `"kind":"merit_applied"` with
-    `{"leader":"li-wei","years":[2019,2020,2021]}`.
+    Clause 3.3c. In a line: `"kind":"merit_applied"` with `{"leader":"li-wei","years":[2019,2020,2021]}`.
     """
 
     kind: ClassVar[Literal["merit_applied"]] = "merit_applied"
@@ -840,8 +834,7 @@ class MeritApplied(Value):
 class MeritDecided(Value):
     """A merit application is decided (记功批复); an application is not yet an award.
 
-    Clause 3.3c. In a line: `"kind":"merit_decided"` with
-    `{"leader":"li-wei","year":2021,"outcome":"granted"}`.
+    Clause 3.3c. In a line: `"kind":"merit_decided"` with `{"leader":"li-wei","year":2021,"outcome":"granted"}`.
     """
 
     kind: ClassVar[Literal["merit_decided"]] = "merit_decided"
@@ -857,11 +850,9 @@ class MeritDecided(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FundsAllocated(Value):
-    """The branch allocates funds to a group for a calendar year (下拨小组经费); who allocated them is
-    `decided_by`.
+    """The branch allocates funds to a group for a calendar year (下拨小组经费); who allocated them is `decided_by`.
 
-    Clause 2.3d. In a line: `"kind":"funds_allocated"` with
-    `{"group":"g1","year":2022,"amount":500000}`.
+    Clause 2.3d. In a line: `"kind":"funds_allocated"` with `{"group":"g1","year":2022,"amount":500000}`.
     """
 
     kind: ClassVar[Literal["funds_allocated"]] = "funds_allocated"
@@ -927,8 +918,7 @@ class AccountsOpened(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DuesBaseDeclared(Value):
-    """A member declares what dues are reckoned on (申报党费计算基数), from the month the new income is
-    drawn.
+    """A member declares what dues are reckoned on (申报党费计算基数), from the month the new income is drawn.
 
     Clause 2.0. In a line: `"kind":"dues_base_declared"` with
     `{"member":"li-wei","income":"wage","base":500100,"from":"2021-03"}`.
@@ -946,9 +936,7 @@ class DuesBaseDeclared(Value):
     from_: Month
     """The first month it is for."""
     base: Fen = 0
-    """The month's base after tax, in fen; for a farmer the dues as set; left out where the amount is
-    fixed.
-    """
+    """The month's base after tax, in fen; for a farmer the dues as set; left out where the amount is fixed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -1135,8 +1123,8 @@ class FundsQuestioned(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answered(Value):
-    """A matter is answered (答复). Who decided it tells whether the answer counts: for what a group
-    proposes, the committee or one of its members; for a request for support, a secretary or deputy.
+    """A matter is answered (答复). Who decided it tells whether the answer counts: for what a group proposes, the
+    committee or one of its members; for a request for support, a secretary or deputy.
 
     Clause 2.1a, 2.1c, 2.1f, 2.1h, 2.2b, 2.2c, 2.3d. In a line: `"kind":"answered"` with
     `{"matter":"n-2022-1","outcome":"accepted","text":"同意列为入党积极分子"}`.
@@ -1195,8 +1183,8 @@ class DutyDone(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suggested(Value):
-    """A member makes a suggestion to the branch (提出意见建议). By a leader in office it is the exercise
-    of the right to advise (2.1f), recorded by this entry alone.
+    """A member makes a suggestion to the branch (提出意见建议). By a leader in office it is the exercise of the
+    right to advise (2.1f), recorded by this entry alone.
 
     Clause 2.2c, 2.1f. In a line: `"kind":"suggested"` with
     `{"matter":"y-2022-1","member":"wang-fang","about":{"person":"zhao-lei"},"text":"书记下组谈心应更经常"}`.
@@ -1210,8 +1198,8 @@ class Suggested(Value):
     member: MemberId
     """Who makes it."""
     about: About
-    """Whom or what it is about: `{"person":…}`, `{"group":…}`, `{"topic":…}`, or `{"organ":…}` with
-    `branch`, `committee`, `superior`.
+    """Whom or what it is about: `{"person":…}`, `{"group":…}`, `{"topic":…}`, or `{"organ":…}` with `branch`,
+    `committee`, `superior`.
     """
     text: Text
     """The suggestion."""
@@ -1243,8 +1231,8 @@ class SupportRequested(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SuggestionDayHeld(Value):
-    """The branch holds a democratic suggestion day (民主建议日). Every problem found goes into the ledger
-    by `problem_entered`.
+    """The branch holds a democratic suggestion day (民主建议日). Every problem found goes into the ledger by
+    `problem_entered`.
 
     Clause 4.2a. In a line: `"kind":"suggestion_day_held"` with `{"problems":30}`.
     """
@@ -1331,9 +1319,9 @@ class SessionHeld(Value):
     session: SessionId
     """The session's id; make-ups name it."""
     what: SessionKind
-    """What it is: `demonstration_training`, `themed_training`, `leaders_meeting`, `group_activity`,
-    `group_meeting`, `committee_meeting`, `members_meeting`, `theme_day`, `organisational_life_meeting`,
-    `members_appraisal`, `party_class`, `talk`.
+    """What it is: `demonstration_training`, `themed_training`, `leaders_meeting`, `group_activity`, `group_meeting`,
+    `committee_meeting`, `members_meeting`, `theme_day`, `organisational_life_meeting`, `members_appraisal`,
+    `party_class`, `talk`.
     """
     minutes: int
     """How long it took, in minutes."""
@@ -1386,8 +1374,8 @@ class Appraised(Value):
     session: SessionId
     """The meeting: a session `members_appraisal`."""
     steps: tuple[AppraisalStep, ...]
-    """The steps in the order they were held, each once also where it was held group by group:
-    `self_rating`, `mutual_rating`, `poll`, `decision`.
+    """The steps in the order they were held, each once also where it was held group by group: `self_rating`,
+    `mutual_rating`, `poll`, `decision`.
     """
     results: tuple[Graded, ...]
     """Full members, each with the grade: `excellent`, `qualified`, `basically_qualified`, `unqualified`."""
@@ -1461,8 +1449,7 @@ class HelpPlanned(Value):
 class HelpChecked(Value):
     """A plan of help is checked (检查帮带情况).
 
-    Clause 3.1b. In a line: `"kind":"help_checked"` with
-    `{"member":"wang-fang","note":"已掌握基本程序"}`.
+    Clause 3.1b. In a line: `"kind":"help_checked"` with `{"member":"wang-fang","note":"已掌握基本程序"}`.
     """
 
     kind: ClassVar[Literal["help_checked"]] = "help_checked"
@@ -1479,8 +1466,7 @@ class HelpChecked(Value):
 class SmallActivity(Value):
     """A group holds one of the four small activities (四小活动).
 
-    Clause 3.1c. In a line: `"kind":"small_activity"` with
-    `{"group":"g1","activity":"talk","topic":"我看纪律"}`.
+    Clause 3.1c. In a line: `"kind":"small_activity"` with `{"group":"g1","activity":"talk","topic":"我看纪律"}`.
     """
 
     kind: ClassVar[Literal["small_activity"]] = "small_activity"
@@ -1565,8 +1551,7 @@ class BranchDescribed(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CommitteeElected(Value):
-    """The whole committee is elected: a new term begins, and whoever is not in it gives up the seat
-    (换届选举).
+    """The whole committee is elected: a new term begins, and whoever is not in it gives up the seat (换届选举).
 
     Clause 4.1a. In a line: `"kind":"committee_elected"` with
     `{"seats":[{"member":"li-wei","seat":"secretary"},{"member":"wang-fang","seat":"member","portfolio":"组织委员"}]}`.
@@ -1650,8 +1635,7 @@ class TargetNamed(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IntroducersNamed(Value):
-    """Members are named to introduce a development target (确定入党介绍人); those named before are
-    replaced.
+    """Members are named to introduce a development target (确定入党介绍人); those named before are replaced.
 
     Clause 2.0. In a line: `"kind":"introducers_named"` with
     `{"person":"chen-chen","introducers":["li-wei","wang-fang"]}`.
@@ -1687,8 +1671,7 @@ class TargetTrained(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AdmissionVoted(Value):
-    """The members' meeting votes on admitting somebody (党员大会讨论接收预备党员); it may vote again
-    later.
+    """The members' meeting votes on admitting somebody (党员大会讨论接收预备党员); it may vote again later.
 
     Clause 2.0. In a line: `"kind":"admission_voted"` with
     `{"person":"chen-chen","present":["li-wei","wang-fang","zhao-lei"],"votes":3}`.
@@ -1723,8 +1706,8 @@ class DevelopmentEnded(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LearnerRegistered(Value):
-    """One of the masses is registered as a learner (党员带群众); joining the branch under the same id
-    makes the learner a member.
+    """One of the masses is registered as a learner (党员带群众); joining the branch under the same id makes the
+    learner a member.
 
     Clause 3.1a. In a line: `"kind":"learner_registered"` with `{"learner":"zhang-min","name":"张敏"}`.
     """
@@ -1851,8 +1834,8 @@ class TaskGroupFormed(Value):
 class TaskGroupEnded(Value):
     """A task group ends, with what came of it (攻关小组结题).
 
-    Clause 4.2c. In a line: `"kind":"task_group_ended"` with
-    `{"task_group":"relay","outcome":"开设时间由 40 分钟缩短到 25 分钟"}`.
+    Clause 4.2c. In a line: `"kind":"task_group_ended"` with `{"task_group":"relay","outcome":"开设时间由 40
+    分钟缩短到 25 分钟"}`.
     """
 
     kind: ClassVar[Literal["task_group_ended"]] = "task_group_ended"

@@ -347,8 +347,8 @@ class DuesWaived(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionHeld(Value):
-    """A session that counts for a period is held: by the branch, by the group, with the person present;
-    with so many minutes, where they count.
+    """A session that counts for a period is held: by the branch, by the group, with the person present; with so many
+    minutes, where they count.
     """
 
     need: ClassVar[Literal["session_held"]] = "session_held"

@@ -1463,6 +1463,6 @@ Point: TypeAlias = (
     | DevelopmentPoint
     | LearningPoint
 )
-"""A statement that holds or does not: the condition of a decision, or what a finding misses. Each room
-states its own.
+"""A statement that holds or does not: the condition of a decision, or what a finding misses. Each room states its
+own.
 """

@@ -8,18 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, Literal, TypeAlias
 
-from xiaozu._terms import (
-    Bearer,
-    DutyKind,
-    ElectionId,
-    Fen,
-    GroupId,
-    MatterId,
-    MemberId,
-    Period,
-    PersonId,
-    Right,
-)
+from xiaozu._terms import Bearer, DutyKind, ElectionId, Fen, GroupId, MatterId, MemberId, Period, PersonId, Right
 from xiaozu._value import Value
 
 __all__ = [

@@ -93,6 +93,15 @@ impl RecordError {
         }
     }
 
+    /// The number the entry has or would have; a line that cannot be read has none.
+    #[must_use]
+    pub fn entry(&self) -> Option<Seq> {
+        match self {
+            Self::Unreadable { .. } => None,
+            Self::Impossible { entry, .. } | Self::Breach { entry, .. } => Some(*entry),
+        }
+    }
+
     /// The clause, where there is one.
     #[must_use]
     pub fn clause(&self) -> Option<Clause> {

@@ -76,6 +76,11 @@ impl Branch {
         self.state.members.iter().filter(|member| member.is_here())
     }
 
+    /// Every member the book has, on the roster or gone, in the order they joined.
+    pub fn everybody(&self) -> impl Iterator<Item = &Member> {
+        self.state.members.iter()
+    }
+
     /// A member, on the roster or gone.
     #[must_use]
     pub fn member(&self, id: &MemberId) -> Option<&Member> {

@@ -1,9 +1,11 @@
 use serde::Serialize;
 
 use super::duty::{Duty, DutyState};
+use super::mend::mend;
 use super::{Bearer, DutyKind};
-use crate::judgement::Names;
-use crate::text::Bilingual;
+use crate::branch::Branch;
+use crate::judgement::{Names, alternatives_in_words};
+use crate::text::{Bilingual, Lang};
 use crate::{Clause, Day, MemberId, Period, SessionId};
 
 /// Statements about duties.
@@ -28,6 +30,23 @@ pub enum CalendarPoint {
     DutyThere { duty: DutyKind, bearer: Bearer, period: Period },
     /// Nothing is overdue.
     NothingOverdue { bearer: Bearer },
+}
+
+impl Duty {
+    /// What was to be done by when, and where it stands, in one sentence.
+    #[must_use]
+    pub fn text(&self, names: Names<'_>, lang: Lang) -> String {
+        CalendarPoint::of(self.clone()).1.words(false, names).take(lang)
+    }
+
+    /// What would fulfil it, in one sentence; none where it is fulfilled or does not apply.
+    #[must_use]
+    pub fn remedy(&self, branch: &Branch, lang: Lang) -> Option<String> {
+        if self.state.is_fulfilled() || self.state == DutyState::NotApplicable {
+            return None;
+        }
+        Some(alternatives_in_words(&mend(branch, self), Names::of(branch)).take(lang))
+    }
 }
 
 impl CalendarPoint {

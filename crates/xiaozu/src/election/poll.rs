@@ -20,7 +20,8 @@ pub struct CountRules {
 
 impl CountRules {
     /// The rules of a poll that begins on a day.
-    pub(super) fn on(rules: &Rulebook, day: Day) -> Self {
+    #[must_use]
+    pub fn on(rules: &Rulebook, day: Day) -> Self {
         let rules = &rules.election;
         Self {
             quorum: rules.quorum.on(day),

@@ -45,7 +45,19 @@ pub enum CountError {
 }
 
 impl CountError {
-    pub(crate) fn words(&self) -> Bilingual {
+    /// A stable name of the kind of error.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NoCandidate { .. } => "no_candidate",
+            Self::PollOver => "poll_over",
+            Self::NotTied { .. } => "not_tied",
+        }
+    }
+
+    /// What is wrong, and what to do where it can be said.
+    #[must_use]
+    pub fn words(&self) -> Bilingual {
         match self {
             Self::NoCandidate { member } => Bilingual::new(
                 format!("选票标记了 `{member}`，此人不是本轮候选人；另选他人请用 `write_in`"),

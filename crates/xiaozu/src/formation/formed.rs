@@ -1,4 +1,4 @@
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::conflict::Conflict;
 use super::score::GroupingScore;
@@ -46,8 +46,9 @@ impl Grouping {
 }
 
 /// One group of a partition.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct FormedGroup {
     /// Its id: the present one where most of the present members stay.
     pub group: GroupId,

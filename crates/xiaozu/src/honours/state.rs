@@ -142,10 +142,5 @@ pub(crate) fn last_day_to_commend(rules: &Rulebook, year: i32) -> Option<Day> {
 }
 
 pub(super) fn merit_rules(state: &State, day: Day) -> MeritRules {
-    let rules = &state.rules.honours;
-    MeritRules {
-        streak_years: rules.streak_years.on(day),
-        reset: rules.streak_reset.on(day),
-        apply_days: rules.apply_days.on(day),
-    }
+    MeritRules::on(&state.rules, day)
 }

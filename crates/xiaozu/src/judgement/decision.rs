@@ -1,7 +1,6 @@
 use serde::Serialize;
 
-use super::finding::alternatives_in_words;
-use super::{Evidence, Names, Need, Point, Question};
+use super::{Evidence, Names, Need, Point, Question, alternatives_in_words};
 use crate::text::Lang;
 use crate::{Clause, Day};
 

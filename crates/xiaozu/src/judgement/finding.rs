@@ -40,7 +40,7 @@ impl Finding {
 }
 
 /// Alternatives in words: needs of one alternative joined by "and", alternatives by "or".
-pub(super) fn alternatives_in_words(alternatives: &[Vec<Need>], names: Names<'_>) -> Bilingual {
+pub(crate) fn alternatives_in_words(alternatives: &[Vec<Need>], names: Names<'_>) -> Bilingual {
     if alternatives.is_empty() {
         return Bilingual::new("无法补救", "cannot be mended");
     }

@@ -13,6 +13,7 @@ mod weighing;
 pub use decision::{Decision, Reason, Verdict};
 pub use evidence::Evidence;
 pub use finding::Finding;
+pub(crate) use finding::alternatives_in_words;
 pub use names::Names;
 pub use need::Need;
 pub use point::Point;

@@ -16,9 +16,36 @@ pub(super) fn model(written: &Schema, read: &Schema) -> Result<Model> {
         let schema = object(schema)?;
         let reading = read.get(name).and_then(Value::as_object);
         let shape = shape(name, schema, reading, written).with_context(|| format!("the type {name}"))?;
-        types.insert(base(name).to_owned(), Named { doc: text(schema, "description"), shape });
+        let named = Named { doc: text(schema, "description"), shape };
+        let name = base(name);
+        // Schemas number types of one name; a class is found by its name.
+        let plain = name.trim_end_matches(|last: char| last.is_ascii_digit());
+        let named = match types.remove(plain) {
+            Some(other) if plain != name => {
+                both(other, named).with_context(|| format!("two types {plain}"))?
+            }
+            _ => named,
+        };
+        types.insert(plain.to_owned(), named);
     }
     Ok(Model { types })
+}
+
+/// One type for two of the same name: an answer with its words and without. What only one has may be missing.
+fn both(one: Named, other: Named) -> Result<Named> {
+    let (Shape::Object(mut one_object), Shape::Object(mut other_object)) = (one.shape, other.shape) else {
+        bail!("only objects can be one type");
+    };
+    if one_object.fields.len() < other_object.fields.len() {
+        std::mem::swap(&mut one_object, &mut other_object);
+    }
+    for field in &mut one_object.fields {
+        if !other_object.fields.iter().any(|known| known.name == field.name) {
+            field.ty = Type::Maybe(Box::new(field.ty.clone()));
+            (field.default, field.left_out) = (Some(Value::Null), true);
+        }
+    }
+    Ok(Named { doc: one.doc, shape: Shape::Object(one_object) })
 }
 
 /// `Dated` of `Dated_for_uint32`.
@@ -190,7 +217,7 @@ fn ty(schema: &Schema) -> Result<Type> {
     if let Some(name) = schema.get("$ref").and_then(Value::as_str) {
         let name = name.rsplit('/').next().unwrap_or(name);
         return match name.split_once("_for_") {
-            None => Ok(Type::Named(name.to_owned())),
+            None => Ok(Type::Named(name.trim_end_matches(|last: char| last.is_ascii_digit()).to_owned())),
             Some((base, of)) => Ok(Type::Of(base.to_owned(), Box::new(of_name(of)))),
         };
     }

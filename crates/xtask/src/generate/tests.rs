@@ -7,7 +7,8 @@ use std::sync::LazyLock;
 
 use serde::Serialize;
 use serde_json::Value;
-use xiaozu::{Bearer, Book, Day, Fact, GroupingPlan, GroupingProblem, PairPlan, Question, Rulebook};
+use xiaozu::{Bearer, Book, Day, Fact, GroupingPlan, GroupingProblem, Names, PairPlan, Question, Rulebook};
+use xiaozu_plain::{Election, Formed, Tell, Texted};
 
 use super::model::{Field, Model, Nested, Shape, Type, Variant};
 use super::seen::{Seen, seen};
@@ -217,8 +218,9 @@ fn day(text: &str) -> Day {
 fn judge(checker: &mut Checker, book: &Book, on: Day) {
     let branch = book.as_of(on);
     let (first, last) = (on.minus_months(3), on.plus_months(3));
-    checker.all("Finding", &branch.findings());
-    checker.all("Duty", &branch.duties(first..=last));
+    let names = Names::of(&branch);
+    checker.all("Finding", &branch.findings().told(names));
+    checker.all("Duty", &branch.duties(first..=last).told(names));
     checker.all("Member", branch.members());
     checker.all("Group", branch.groups());
     checker.all("Formation", branch.formation());
@@ -242,7 +244,7 @@ fn judge(checker: &mut Checker, book: &Book, on: Day) {
     checker.all("Pair", branch.pairs());
     checker.all("Learner", branch.learners());
     checker.is("LearningNetwork", &branch.learning_network());
-    checker.all("RightHeld", &branch.rights());
+    checker.all("RightHeld", &branch.rights().told(names));
     checker.all("Matter", branch.matters());
     checker.all("DutyRecord", branch.duties_done());
     checker.all("SuggestionDay", branch.suggestion_days());
@@ -261,6 +263,7 @@ fn judge(checker: &mut Checker, book: &Book, on: Day) {
         checker.all("Streak", &branch.streak_of(&member.id).map(|(streak, _)| streak));
     }
     for election in branch.elections() {
+        checker.is("Election", &Election::of(&branch, election));
         checker.all("Candidature", &election.applicants);
         checker.all("Winner", &election.winners);
         for poll in election.polls() {
@@ -274,7 +277,7 @@ fn judge(checker: &mut Checker, book: &Book, on: Day) {
         }
     }
     for group in branch.groups() {
-        checker.is("Decision", &branch.decide(&Question::WhoLeads { group: group.id.clone() }));
+        checker.is("Decision", &branch.decide(&Question::WhoLeads { group: group.id.clone() }).told(names));
         for member in branch.members().take(6) {
             let (leader, member) = (member.id.clone(), member.id.clone());
             let asked = [
@@ -288,7 +291,7 @@ fn judge(checker: &mut Checker, book: &Book, on: Day) {
                 Question::NothingOverdue { bearer: Bearer::Member(member.clone()) },
                 Question::MayAdvance { person: member },
             ];
-            asked.iter().for_each(|question| checker.is("Decision", &branch.decide(question)));
+            asked.iter().for_each(|question| checker.is("Decision", &branch.decide(question).told(names)));
         }
     }
     for election in branch.elections() {
@@ -296,13 +299,18 @@ fn judge(checker: &mut Checker, book: &Book, on: Day) {
             let (election, member) = (election.id.clone(), applicant.member.clone());
             checker.is(
                 "Decision",
-                &branch.decide(&Question::MayApply { election: election.clone(), member: member.clone() }),
+                &branch
+                    .decide(&Question::MayApply { election: election.clone(), member: member.clone() })
+                    .told(names),
             );
             checker.is(
                 "Decision",
-                &branch.decide(&Question::Elected { election: election.clone(), member: member.clone() }),
+                &branch
+                    .decide(&Question::Elected { election: election.clone(), member: member.clone() })
+                    .told(names),
             );
-            checker.is("Decision", &branch.decide(&Question::MayBeAppointed { election, member }));
+            checker
+                .is("Decision", &branch.decide(&Question::MayBeAppointed { election, member }).told(names));
         }
     }
     checker.all("PairProposal", &branch.propose_pairs(&PairPlan::default()).ok());
@@ -327,11 +335,21 @@ fn form(checker: &mut Checker, roster: Vec<xiaozu::RosterMember>, today: &[xiaoz
         checker.all("RosterMember", &roster);
         checker.all("FormedGroup", today);
         let Ok(problem) = GroupingProblem::new(plan, roster.clone()) else { continue };
-        checker.is("Formed", &xiaozu::form_groups(&problem, &mut |_| ControlFlow::Continue(())));
-        checker.all("Explanation", &problem.explain(today).ok());
+        let formed = xiaozu::form_groups(&problem, &mut |_| ControlFlow::Continue(()));
+        checker.is("Formed", &Formed::told(formed, &problem, Names::ids()));
+        let told = problem
+            .explain(today)
+            .map(|told| Texted::<xiaozu::Explanation>::of(told, &problem, Names::ids()));
+        checker.all("Explanation", &told.ok());
         checker.all("GroupingScore", &problem.score(today).ok());
-        checker.all("Comparison", &problem.compare(today, today).ok());
-        checker.all("Newcomers", &problem.place_newcomers(today).ok());
+        let told = problem
+            .compare(today, today)
+            .map(|told| Texted::<xiaozu::Comparison>::of(told, &problem, Names::ids()));
+        checker.all("Comparison", &told.ok());
+        let told = problem
+            .place_newcomers(today)
+            .map(|told| Texted::<xiaozu::Newcomers>::of(told, &problem, Names::ids()));
+        checker.all("Newcomers", &told.ok());
     }
 }
 
@@ -346,7 +364,7 @@ fn what_is_judged_is_as_it_is_described() {
             let branch = book.as_of(day(on));
             form(&mut checker, branch.grouping_roster(), &branch.formed_groups());
         }
-        checker.all("Entry", &book.entries().iter().collect::<Vec<_>>());
+        checker.all("Fact", &book.entries().iter().map(|entry| entry.fact).collect::<Vec<_>>());
         checker.is("GroupRules", &rules.groups);
         checker.is("ElectionRules", &rules.election);
         checker.is("CadenceRules", &rules.cadences);
@@ -392,7 +410,8 @@ fn cases(checker: &mut Checker) {
             let on = day(ask["as_of"].as_str().unwrap());
             if let Some(question) = ask.get("question") {
                 let question: Question = serde_json::from_value(question.clone()).unwrap();
-                checker.is("Decision", &book.as_of(on).decide(&question));
+                let branch = book.as_of(on);
+                checker.is("Decision", &branch.decide(&question).told(Names::of(&branch)));
             }
         }
     }

@@ -1,5 +1,8 @@
 use serde::{Deserialize, Serialize};
 
+use crate::Day;
+use crate::rulebook::Rulebook;
+
 /// The rules of merit, as a rulebook holds them on a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -17,6 +20,17 @@ pub struct MeritRules {
 impl MeritRules {
     /// The longest run that can be asked for, in years.
     pub const MAX_STREAK_YEARS: u32 = 10;
+
+    /// The rules a rulebook holds on a day.
+    #[must_use]
+    pub fn on(rules: &Rulebook, day: Day) -> Self {
+        let rules = &rules.honours;
+        Self {
+            streak_years: rules.streak_years.on(day),
+            reset: rules.streak_reset.on(day),
+            apply_days: rules.apply_days.on(day),
+        }
+    }
 
     pub(crate) fn length(self) -> usize {
         self.streak_years.clamp(1, Self::MAX_STREAK_YEARS) as usize

@@ -11,7 +11,7 @@ use super::doc::docstring;
 use super::plan::{Class, Plan, is_reserved};
 
 /// The widest line of code, in characters.
-pub(super) const WIDTH: usize = 110;
+pub(super) const WIDTH: usize = 120;
 
 /// Writes the text of a module, and keeps in mind what it needs from others.
 pub(super) struct Writer<'p> {

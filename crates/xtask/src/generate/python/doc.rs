@@ -3,7 +3,7 @@
 use unicode_width::UnicodeWidthStr as _;
 
 /// The widest line, in columns.
-const WIDTH: usize = 107;
+const WIDTH: usize = 117;
 
 /// The text of a documentation comment without its code, and with links as plain words.
 pub(super) fn plain(doc: &str) -> String {

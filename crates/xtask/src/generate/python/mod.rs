@@ -74,10 +74,12 @@ fn text(plan: &Plan<'_>, module: Module) -> Result<String> {
         });
         body.push('\n');
     }
-    let mut all: Vec<String> = defined.iter().map(|name| format!("\"{name}\"")).collect();
+    let handed_on = plan.handed_on(module)?;
+    let all: BTreeSet<&String> = defined.iter().chain(handed_on.iter().map(|(_, name)| name)).collect();
+    let mut all: Vec<String> = all.iter().map(|name| format!("\"{name}\"")).collect();
     all.sort();
     let doc = format!("\"\"\"{}\n\n{GENERATED}\n\"\"\"\n", about(module));
-    let imports = imports(plan, &writer, module, &defined)?;
+    let imports = imports(plan, &writer, module, &defined, &handed_on)?;
     let text = format!("{doc}\n{imports}\n{}\n{body}", listed("__all__ = [", &all, "]"));
     Ok(tidy(&text))
 }
@@ -96,8 +98,12 @@ fn imports(
     writer: &Writer<'_>,
     module: Module,
     defined: &BTreeSet<String>,
+    handed_on: &[(Module, String)],
 ) -> Result<String> {
     let mut others: BTreeMap<Module, BTreeSet<&str>> = BTreeMap::new();
+    for (home, name) in handed_on {
+        others.entry(*home).or_default().insert(name);
+    }
     for name in &writer.named {
         let home = plan.module_of(name)?;
         if home != module {

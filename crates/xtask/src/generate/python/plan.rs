@@ -113,6 +113,19 @@ impl<'m> Plan<'m> {
         self.modules.get(name).copied().with_context(|| format!("no module for {name}"))
     }
 
+    /// What a module hands on of others: whoever asks for values finds terms and the four unions there too.
+    pub(super) fn handed_on(&self, module: Module) -> Result<Vec<(Module, String)>> {
+        if module != Module::Values {
+            return Ok(Vec::new());
+        }
+        let terms = self.items(Module::Terms)?.into_iter().map(|item| match item {
+            Item::Alias { name, .. } => (Module::Terms, name.to_owned()),
+            Item::Class(class) => (Module::Terms, class.name),
+        });
+        let unions = Module::ALL.iter().filter_map(|module| Some((*module, module.union()?.to_owned())));
+        Ok(terms.chain(unions).collect())
+    }
+
     /// What a module holds, names of texts and words first, so that what refers to something stands behind it.
     pub(super) fn items(&self, module: Module) -> Result<Vec<Item<'m>>> {
         let own =
