@@ -4,6 +4,7 @@ mod contest;
 mod generate;
 mod grouping;
 mod peers;
+mod python;
 mod rosters;
 mod sections;
 mod steps;
@@ -14,6 +15,8 @@ use anyhow::{Result, bail};
 
 const HELP: &str = "\
 cargo xtask test       every test, in every language; installs what it needs
+cargo xtask python     the Python package: wheel, stubs, types, style, its tests on every Python found
+cargo xtask stubs      writes the types of its extension module anew
 cargo xtask lint       formatting, lints, documentation
 cargo xtask generate   the value classes of the Python package, from the types of the library; --check: whether they are
                        up to date
@@ -37,6 +40,8 @@ fn main() -> ExitCode {
 fn run(task: &str) -> Result<()> {
     match task {
         "test" => steps::test(),
+        "python" => python::run(),
+        "stubs" => python::stubs(),
         "lint" => steps::lint(),
         "ci" => steps::lint().and_then(|()| steps::test()),
         "generate" => generate::run(&std::env::args().skip(2).collect::<Vec<_>>()),
