@@ -1,6 +1,7 @@
 //! The project's own tasks: `cargo xtask help` lists them.
 
 mod contest;
+mod generate;
 mod grouping;
 mod peers;
 mod python;
@@ -17,6 +18,8 @@ cargo xtask test       every test, in every language; installs what it needs
 cargo xtask python     the Python package: wheel, stubs, types, style, its tests on every Python found
 cargo xtask stubs      writes the types of its extension module anew
 cargo xtask lint       formatting, lints, documentation
+cargo xtask generate   the value classes of the Python package, from the types of the library; --check: whether they are
+                       up to date
 cargo xtask ci         lint, then test: what .ci/run runs
 cargo xtask peers      our speed beside the peers', installed from their registry; sections may be named (grouping is
                        distances and rosters)
@@ -41,6 +44,7 @@ fn run(task: &str) -> Result<()> {
         "stubs" => python::stubs(),
         "lint" => steps::lint(),
         "ci" => steps::lint().and_then(|()| steps::test()),
+        "generate" => generate::run(&std::env::args().skip(2).collect::<Vec<_>>()),
         "peers" => peers::run(&std::env::args().skip(2).collect::<Vec<_>>()),
         "coverage" => steps::coverage(),
         "help" | "--help" | "" => {
