@@ -1,0 +1,89 @@
+//! Ids and names: texts or whole numbers.
+
+use rustc_hash::FxHashMap;
+use xiaozu::MemberId;
+
+use super::cell::{Cell, as_whole};
+use super::column::{At, Column};
+use crate::FrameFault;
+use crate::fault::Wanted;
+
+/// Whoever the rows are about, numbered.
+#[derive(Debug)]
+pub(crate) enum Ids<'a> {
+    Numbers(Vec<i64>),
+    Texts(Vec<&'a str>),
+}
+
+impl<'a> Column<'a> {
+    /// Takes the column when it can hold ids: texts, whole numbers, and numbers that a frame with gaps made floats.
+    pub(crate) fn of_ids(self) -> Result<Self, FrameFault> {
+        self.of(Wanted::Ids, |kind| kind.is_string() || kind.is_integer() || kind.is_floating())
+    }
+
+    /// The id of every row; an empty cell is a fault.
+    pub(crate) fn ids(&self) -> Result<Ids<'a>, FrameFault> {
+        if self.is_number() {
+            return self.read(|at: At<'a>| number(&at)).map(Ids::Numbers);
+        }
+        self.read(|at| match at.cell {
+            Cell::Text(text) => Ok(text),
+            _ => Err(at.empty()),
+        })
+        .map(Ids::Texts)
+    }
+
+    /// A number for the id of every row, and the ids by their numbers: numbers in order, texts as they come.
+    pub(crate) fn numbered(&self) -> Result<(Vec<u32>, Ids<'a>), FrameFault> {
+        match self.ids()? {
+            Ids::Numbers(ids) => {
+                let mut all: Vec<i64> = ids.clone();
+                all.sort_unstable();
+                all.dedup();
+                let places: FxHashMap<i64, u32> = all.iter().copied().zip(0..).collect();
+                let of = |id: &i64| places.get(id).copied().unwrap_or(u32::MAX);
+                Ok((ids.iter().map(of).collect(), Ids::Numbers(all)))
+            }
+            Ids::Texts(ids) => {
+                let mut places: FxHashMap<&str, u32> = FxHashMap::default();
+                let mut all: Vec<&str> = Vec::new();
+                let mut before: Option<(&str, u32)> = None;
+                let mut of = |id: &'a str| {
+                    if let Some((known, place)) = before
+                        && known == id
+                    {
+                        return place;
+                    }
+                    let place = *places.entry(id).or_insert_with(|| {
+                        all.push(id);
+                        u32::try_from(all.len() - 1).unwrap_or(u32::MAX)
+                    });
+                    before = Some((id, place));
+                    place
+                };
+                let numbers = ids.iter().map(|id| of(id)).collect();
+                Ok((numbers, Ids::Texts(all)))
+            }
+        }
+    }
+}
+
+fn number(at: &At<'_>) -> Result<i64, FrameFault> {
+    let number = match at.cell {
+        Cell::Whole(number) => i64::try_from(number).ok(),
+        Cell::Float(float) => as_whole(float),
+        _ => return Err(at.empty()),
+    };
+    let (column, row) = at.place();
+    number.ok_or_else(|| FrameFault::NotAnId { column, row, value: at.value() })
+}
+
+/// A cell as the id of a member of the library.
+pub(crate) fn member_id(at: &At<'_>) -> Result<MemberId, FrameFault> {
+    let id = match at.cell {
+        Cell::Text(text) => MemberId::new(text),
+        _ => MemberId::new(&number(at)?.to_string()),
+    };
+    let (column, row) = at.place();
+    id.map_err(|_| FrameFault::NotAnId { column, row, value: at.value() })
+}
