@@ -1,3 +1,5 @@
+#![expect(clippy::float_arithmetic, reason = "only to make what a spreadsheet gives")]
+
 use std::sync::Arc;
 
 use arrow_array::cast::AsArray;

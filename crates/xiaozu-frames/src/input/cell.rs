@@ -47,7 +47,7 @@ impl std::fmt::Display for Cell<'_> {
 #[expect(clippy::cast_possible_truncation, reason = "within what floats hold exactly")]
 pub(crate) fn as_whole(float: f64) -> Option<i64> {
     const EXACT: f64 = 9_007_199_254_740_992.0;
-    (float.trunc() == float && (-EXACT..=EXACT).contains(&float)).then_some(float as i64)
+    (float.trunc() == float && float.abs() <= EXACT).then_some(float as i64)
 }
 
 /// Whether cells of such a column can be read at all.

@@ -45,27 +45,50 @@ impl<'a> Column<'a> {
                 Ok((ids.iter().map(of).collect(), Ids::Numbers(all)))
             }
             Ids::Texts(ids) => {
-                let mut places: FxHashMap<&str, u32> = FxHashMap::default();
-                let mut all: Vec<&str> = Vec::new();
-                let mut before: Option<(&str, u32)> = None;
-                let mut of = |id: &'a str| {
-                    if let Some((known, place)) = before
-                        && known == id
-                    {
-                        return place;
-                    }
-                    let place = *places.entry(id).or_insert_with(|| {
-                        all.push(id);
-                        u32::try_from(all.len() - 1).unwrap_or(u32::MAX)
-                    });
-                    before = Some((id, place));
-                    place
-                };
-                let numbers = ids.iter().map(|id| of(id)).collect();
-                Ok((numbers, Ids::Texts(all)))
+                let (codes, all) = in_order(&ids).unwrap_or_else(|| as_they_come(&ids));
+                Ok((codes, Ids::Texts(all)))
             }
         }
     }
+}
+
+/// Numbers for texts that are sorted: nothing has to be remembered but the last.
+fn in_order<'a>(ids: &[&'a str]) -> Option<(Vec<u32>, Vec<&'a str>)> {
+    let mut all: Vec<&str> = ids.first().copied().into_iter().collect();
+    let (mut last, mut code) = (ids.first().copied()?, 0);
+    let mut codes = Vec::with_capacity(ids.len());
+    for id in ids {
+        if *id != last {
+            if *id < last {
+                return None;
+            }
+            all.push(id);
+            last = id;
+            code += 1;
+        }
+        codes.push(code);
+    }
+    Some((codes, all))
+}
+
+/// Numbers for texts in any order, as they first come.
+fn as_they_come<'a>(ids: &[&'a str]) -> (Vec<u32>, Vec<&'a str>) {
+    let mut places: FxHashMap<&str, u32> = FxHashMap::default();
+    let mut all: Vec<&str> = Vec::new();
+    let mut last: Option<(&str, u32)> = None;
+    let mut number = |id: &'a str| match last {
+        Some((known, place)) if known == id => place,
+        _ => {
+            let place = *places.entry(id).or_insert_with(|| {
+                all.push(id);
+                u32::try_from(all.len() - 1).unwrap_or(u32::MAX)
+            });
+            last = Some((id, place));
+            place
+        }
+    };
+    let codes = ids.iter().map(|id| number(id)).collect();
+    (codes, all)
 }
 
 fn number(at: &At<'_>) -> Result<i64, FrameFault> {

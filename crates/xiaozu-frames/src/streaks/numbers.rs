@@ -56,7 +56,7 @@ pub(super) struct Whole<'a> {
 impl<'a> Whole<'a> {
     /// The column as it lies; nothing when it has empty cells or is of another type.
     pub(super) fn of(column: &Column<'a>) -> Option<Self> {
-        fn slice<'a, T: ArrowPrimitiveType>(array: &'a dyn Array) -> &'a [T::Native] {
+        fn slice<T: ArrowPrimitiveType>(array: &dyn Array) -> &[T::Native] {
             array.as_primitive::<T>().values()
         }
         if !column.kind.is_integer() {
@@ -95,7 +95,7 @@ impl<'a> Whole<'a> {
     pub(super) fn at(&self, row: usize) -> Option<i64> {
         let place = self.pieces.partition_point(|(first, _)| *first <= row).checked_sub(1)?;
         let (first, numbers) = self.pieces.get(place)?;
-        every!(numbers, slice => slice.get(row - first).map(|number| i64::from(*number)))
+        every!(numbers, slice => slice.get(row - first).copied().map(wide))
     }
 
     /// The least and the greatest; nothing without rows.
@@ -106,7 +106,7 @@ impl<'a> Whole<'a> {
                 // A fold that keeps the last of equals, which the compiler does vectorise.
                 let least = slice.iter().fold(any, |least, one| if *one < least { *one } else { least });
                 let most = slice.iter().fold(any, |most, one| if *one > most { *one } else { most });
-                Some((i64::from(least), i64::from(most)))
+                Some((wide(least), wide(most)))
             })
         };
         let spans = self.pieces.iter().filter_map(|(_, numbers)| of(numbers));
@@ -131,13 +131,13 @@ impl<'a> Whole<'a> {
         all
     }
 
-    /// What `of` makes of the numbers of some rows; says whether `fits` holds for all that was left over.
+    /// The byte `of` makes of each number of some rows; says whether it takes none for wrong.
     pub(super) fn bytes(&self, rows: Range<usize>, to: &mut [u8], of: impl Fn(i64) -> (u8, bool)) -> bool {
         let mut odd = false;
         self.parts(rows, to, |numbers, part, to| {
             every!(numbers, slice => {
                 for (to, from) in to.iter_mut().zip(slice.get(part).unwrap_or(&[])) {
-                    let (byte, wrong) = of(i64::from(*from));
+                    let (byte, wrong) = of(wide(*from));
                     *to = byte;
                     odd |= wrong;
                 }
@@ -170,11 +170,17 @@ impl<'a> Whole<'a> {
     }
 }
 
+/// A number of any type.
+#[inline(always)]
+fn wide<T: Into<i64>>(number: T) -> i64 {
+    number.into()
+}
+
 #[inline(always)]
 fn offsets<T: Copy + Into<i64>>(from: &[T], base: i64, to: &mut [u32]) -> bool {
     let mut high = 0;
     for (to, from) in to.iter_mut().zip(from) {
-        let above = Into::<i64>::into(*from).wrapping_sub(base).cast_unsigned();
+        let above = wide(*from).wrapping_sub(base).cast_unsigned();
         high |= above >> 32;
         *to = (above & u64::from(u32::MAX)) as u32;
     }
@@ -187,7 +193,7 @@ fn offsets<T: Copy + Into<i64>>(from: &[T], base: i64, to: &mut [u32]) -> bool {
 fn years<T: Copy + Into<i64>>(from: &[T], to: &mut [i16]) -> bool {
     let (mut lost, mut least, mut most) = (0, 1_i16, 9999_i16);
     for (to, from) in to.iter_mut().zip(from) {
-        let number: i64 = (*from).into();
+        let number = wide(*from);
         *to = number as i16;
         lost |= number ^ i64::from(*to);
         least = least.min(*to);
