@@ -20,5 +20,5 @@ pub use count::{BallotsIn, CountedFrame, CountedRound, count};
 pub use dues::{DuesColumns, IncomeOf, MonthOf, dues};
 pub use fault::{FrameFault, Names, Wanted};
 pub use form_groups::{FormGroupsError, FormedFrame, GroupColumns, form_groups};
-pub use input::{Frame, Label, MoneyUnit};
+pub use input::{Frame, Label, MoneyUnit, Value, list};
 pub use streaks::{StreakColumns, streak_marks, streaks};

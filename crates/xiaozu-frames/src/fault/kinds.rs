@@ -25,6 +25,11 @@ faults! {
             "`{column}` 列有 {rows} 行，`{other}` 列有 {other_rows} 行", "使各列行数相同",
             "column `{column}` has {rows} rows and `{other}` has {other_rows}", "give columns of the same length";
 
+        /// A column has values of several kinds.
+        [column, row] MixedColumn { value: String } = "mixed_column",
+            "`{column}` 列第 {row} 行（从 0 起）的 `{value}` 与前面的值类型不同", "使一列中的值同为数、文本、日期或是否",
+            "column `{column}`, row {row} (counted from 0): `{value}` is of another kind than the values before it", "give a column numbers, texts, days, or yes and no: not several of them";
+
         /// The column holds something else.
         [column] WrongType { wanted: Wanted as words, found: String } = "wrong_column_type",
             "`{column}` 列应为{wanted}，现为 {found} 类型", "换一列，或先转换类型",

@@ -17,6 +17,11 @@ pub(crate) fn day(from_1970: i64) -> Option<Day> {
     (i64::from(days) <= latest).then(|| Day::first().plus_days(days))
 }
 
+/// Days from 1970-01-01.
+pub(crate) fn from_1970(day: Day) -> i64 {
+    Day::first().days_until(day) - EPOCH
+}
+
 impl<'a> Column<'a> {
     /// The month of every row, by its first day: texts such as `2021-03`, or days of it.
     pub(crate) fn months(self) -> Result<Vec<Day>, FrameFault> {
@@ -50,5 +55,6 @@ mod tests {
         assert_eq!(day(-25_568), None);
         assert_eq!(day(84_005), Some(Day::last()));
         assert_eq!(day(84_006), None);
+        assert_eq!(from_1970(Day::last()), 84_005);
     }
 }

@@ -1,10 +1,15 @@
 //! Ids and names: texts or whole numbers.
 
+use arrow_array::cast::AsArray;
+use arrow_array::iterator::ArrayIter;
+use arrow_array::{Array, ArrayAccessor};
+use arrow_schema::DataType;
 use rustc_hash::FxHashMap;
 use xiaozu::MemberId;
 
 use super::cell::{Cell, as_whole};
 use super::column::{At, Column};
+use super::text::trimmed;
 use crate::FrameFault;
 use crate::fault::Wanted;
 
@@ -35,6 +40,9 @@ impl<'a> Column<'a> {
 
     /// A number for the id of every row, and the ids by their numbers: numbers in order, texts as they come.
     pub(crate) fn numbered(&self) -> Result<(Vec<u32>, Ids<'a>), FrameFault> {
+        if let Some((codes, all)) = self.in_order() {
+            return Ok((codes, Ids::Texts(all)));
+        }
         match self.ids()? {
             Ids::Numbers(ids) => {
                 let mut all: Vec<i64> = ids.clone();
@@ -45,30 +53,53 @@ impl<'a> Column<'a> {
                 Ok((ids.iter().map(of).collect(), Ids::Numbers(all)))
             }
             Ids::Texts(ids) => {
-                let (codes, all) = in_order(&ids).unwrap_or_else(|| as_they_come(&ids));
+                let (codes, all) = as_they_come(&ids);
                 Ok((codes, Ids::Texts(all)))
             }
         }
     }
+
+    /// Numbers for texts that are sorted and all there: nothing has to be remembered but the last.
+    fn in_order(&self) -> Option<(Vec<u32>, Vec<&'a str>)> {
+        if !self.kind.is_string() {
+            return None;
+        }
+        let mut sorted = Sorted { codes: Vec::with_capacity(self.rows), all: Vec::new(), last: "" };
+        for piece in &self.pieces {
+            match piece.data_type() {
+                _ if piece.null_count() > 0 => return None,
+                DataType::Utf8 => sorted.take(piece.as_string::<i32>())?,
+                DataType::LargeUtf8 => sorted.take(piece.as_string::<i64>())?,
+                DataType::Utf8View => sorted.take(piece.as_string_view())?,
+                _ => return None,
+            }
+        }
+        Some((sorted.codes, sorted.all))
+    }
 }
 
-/// Numbers for texts that are sorted: nothing has to be remembered but the last.
-fn in_order<'a>(ids: &[&'a str]) -> Option<(Vec<u32>, Vec<&'a str>)> {
-    let mut all: Vec<&str> = ids.first().copied().into_iter().collect();
-    let (mut last, mut code) = (ids.first().copied()?, 0);
-    let mut codes = Vec::with_capacity(ids.len());
-    for id in ids {
-        if *id != last {
-            if *id < last {
-                return None;
+struct Sorted<'a> {
+    codes: Vec<u32>,
+    all: Vec<&'a str>,
+    last: &'a str,
+}
+
+impl<'a> Sorted<'a> {
+    fn take(&mut self, texts: impl ArrayAccessor<Item = &'a str>) -> Option<()> {
+        for text in ArrayIter::new(texts) {
+            let text = trimmed(text?);
+            if text != self.last {
+                // Nothing is below the empty text: it is left to be found, and named.
+                if text < self.last {
+                    return None;
+                }
+                self.all.push(text);
+                self.last = text;
             }
-            all.push(id);
-            last = id;
-            code += 1;
+            self.codes.push(u32::try_from(self.all.len()).ok()?.checked_sub(1)?);
         }
-        codes.push(code);
+        Some(())
     }
-    Some((codes, all))
 }
 
 /// Numbers for texts in any order, as they first come.

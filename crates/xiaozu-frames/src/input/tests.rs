@@ -59,3 +59,35 @@ fn a_reader_that_fails_is_a_fault() {
     let other = Arc::new(Schema::new(vec![Field::new("b", DataType::Int64, false)]));
     assert_eq!(Frame::new(other, vec![good().unwrap()]).unwrap_err().code(), "unreadable_frame");
 }
+
+#[test]
+fn lists_are_columns_of_one_kind() {
+    use super::{Value, list};
+    let text = |text: &str| Value::Text(text.to_owned());
+    let day = || Value::Day("2021-03-01".parse().unwrap());
+    let kind = |values: &[Value]| list("a", values).map(|array| array.data_type().clone());
+    assert_eq!(kind(&[Value::Empty, Value::Whole(1)]), Ok(DataType::Int64));
+    assert_eq!(kind(&[Value::Whole(1), Value::Float(0.5)]), Ok(DataType::Float64));
+    assert_eq!(kind(&[text("a"), Value::Empty]), Ok(DataType::LargeUtf8));
+    assert_eq!(kind(&[day()]), Ok(DataType::Date32));
+    assert_eq!(kind(&[Value::Flag(true)]), Ok(DataType::Boolean));
+    assert_eq!(kind(&[Value::Empty]), Ok(DataType::Null));
+    assert_eq!(kind(&[]), Ok(DataType::Null));
+    for mixed in [
+        [Value::Whole(1), text("1")],
+        [Value::Flag(true), Value::Whole(1)],
+        [Value::Float(0.5), Value::Whole(i64::MAX)],
+        [text("a"), day()],
+        [day(), text("a")],
+    ] {
+        let fault = list("a", &mixed).unwrap_err();
+        assert_eq!(
+            (fault.code(), fault.column(), fault.row()),
+            ("mixed_column", Some("a"), Some(1)),
+            "{mixed:?}"
+        );
+    }
+    let frame = Frame::from_columns(vec![("a".to_owned(), vec![list("a", &[day()]).unwrap()])]).unwrap();
+    let months = frame.column("a").unwrap().months().unwrap();
+    assert_eq!(months[0].to_string(), "2021-03-01");
+}

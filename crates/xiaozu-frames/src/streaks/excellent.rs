@@ -57,15 +57,11 @@ impl<'a> Excellence<'a> {
                 bits(pieces, rows, to);
                 true
             }
-            Self::Numbers(numbers, None) => {
-                numbers.bytes(rows, to, |number| ((number & 1) as u8, number & !1 != 0))
+            Self::Numbers(numbers, None) => numbers.as_bits(rows, to),
+            Self::Numbers(numbers, Some(counting)) => {
+                numbers.among(rows, &counting.numbers, to);
+                true
             }
-            Self::Numbers(numbers, Some(counting)) => match counting.numbers.as_slice() {
-                [only] => numbers.bytes(rows, to, |number| (u8::from(number == *only), false)),
-                any => numbers.bytes(rows, to, |number| {
-                    (any.iter().fold(0, |found, one| found | u8::from(number == *one)), false)
-                }),
-            },
             Self::Bytes(bytes) => {
                 to.copy_from_slice(bytes.get(rows).unwrap_or(&[]));
                 true

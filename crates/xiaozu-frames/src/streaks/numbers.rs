@@ -131,19 +131,20 @@ impl<'a> Whole<'a> {
         all
     }
 
-    /// The byte `of` makes of each number of some rows; says whether it takes none for wrong.
-    pub(super) fn bytes(&self, rows: Range<usize>, to: &mut [u8], of: impl Fn(i64) -> (u8, bool)) -> bool {
-        let mut odd = false;
+    /// A byte for each number of some rows: 1 where it is one of `wanted`.
+    pub(super) fn among(&self, rows: Range<usize>, wanted: &[i64], to: &mut [u8]) {
         self.parts(rows, to, |numbers, part, to| {
-            every!(numbers, slice => {
-                for (to, from) in to.iter_mut().zip(slice.get(part).unwrap_or(&[])) {
-                    let (byte, wrong) = of(wide(*from));
-                    *to = byte;
-                    odd |= wrong;
-                }
-            });
+            every!(numbers, slice => equal(slice.get(part).unwrap_or(&[]), wanted, to));
         });
-        !odd
+    }
+
+    /// The numbers of some rows as bytes; says whether all of them are 0 or 1.
+    pub(super) fn as_bits(&self, rows: Range<usize>, to: &mut [u8]) -> bool {
+        let mut all = true;
+        self.parts(rows, to, |numbers, part, to| {
+            all &= every!(numbers, slice => bits(slice.get(part).unwrap_or(&[]), to));
+        });
+        all
     }
 
     /// Goes through the pieces that some rows lie in.
@@ -187,17 +188,48 @@ fn offsets<T: Copy + Into<i64>>(from: &[T], base: i64, to: &mut [u32]) -> bool {
     high == 0
 }
 
-/// Also tells a number from one that is a year but for its higher bits.
+/// Years have 14 bits: a higher one, as below 0, is seen in all numbers taken together.
 #[inline(always)]
 #[expect(clippy::cast_possible_truncation, reason = "what is lost is looked at")]
 fn years<T: Copy + Into<i64>>(from: &[T], to: &mut [i16]) -> bool {
-    let (mut lost, mut least, mut most) = (0, 1_i16, 9999_i16);
+    let (mut all, mut least, mut most) = (0, 1_i16, 9999_i16);
     for (to, from) in to.iter_mut().zip(from) {
         let number = wide(*from);
         *to = number as i16;
-        lost |= number ^ i64::from(*to);
+        all |= number;
         least = least.min(*to);
         most = most.max(*to);
     }
-    lost == 0 && least == 1 && most == 9999
+    all >> 14 == 0 && least == 1 && most == 9999
+}
+
+/// Marks the numbers that are one of `wanted`.
+#[inline(always)]
+#[expect(clippy::cast_possible_truncation, reason = "both halves are looked at")]
+fn equal<T: Copy + Into<i64>>(from: &[T], wanted: &[i64], to: &mut [u8]) {
+    const AT_ONCE: usize = 256;
+    to.fill(0);
+    for (to, from) in to.chunks_mut(AT_ONCE).zip(from.chunks(AT_ONCE)) {
+        for wanted in wanted {
+            // In two steps, each of which is one kind of instruction for many numbers.
+            let mut differ = [0_u32; AT_ONCE];
+            for (differ, from) in differ.iter_mut().zip(from) {
+                let bits = wide(*from) ^ wanted;
+                *differ = (bits as u32) | ((bits >> 32) as u32);
+            }
+            to.iter_mut().zip(&differ).for_each(|(to, differ)| *to |= u8::from(*differ == 0));
+        }
+    }
+}
+
+/// The numbers as bytes; says whether all of them are 0 or 1.
+#[inline(always)]
+#[expect(clippy::cast_possible_truncation, reason = "what is lost is looked at")]
+fn bits<T: Copy + Into<i64>>(from: &[T], to: &mut [u8]) -> bool {
+    let mut all = 0;
+    for (to, from) in to.iter_mut().zip(from) {
+        all |= wide(*from);
+        *to = wide(*from) as u8;
+    }
+    all >> 1 == 0
 }
