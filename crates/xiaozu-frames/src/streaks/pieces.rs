@@ -7,7 +7,7 @@ use xiaozu_columns::{Excellent, Marks, OutOfOrder, StreakRule, Table};
 use super::rows::{Numbered, Part, Rows};
 
 /// Rows of a piece, at least: what is narrowed stays near the core that reads it.
-const PIECE: usize = 1 << 15;
+const PIECE: usize = 1 << 13;
 
 /// Why a table was not done piece by piece.
 pub(super) enum Stop {

@@ -14,6 +14,9 @@ use crate::{Frame, FrameFault};
 /// Rows worked on at once where order does not matter.
 const STRIDE: usize = 1 << 16;
 
+/// Pieces one core takes at once, at least.
+const LOT: usize = 32;
+
 pub(super) struct Rows<'a> {
     columns: [Column<'a>; 3],
     counting: Option<Counting>,
@@ -102,6 +105,8 @@ impl<'a> Rows<'a> {
         let pieces = pieces(self)?;
         pieces
             .into_par_iter()
+            // Every lot of pieces gets room of its own: few lots.
+            .with_min_len(LOT)
             .map_init(Default::default, |room, rows| of(&mut Piece { rows: self, range: rows, room }))
             .collect()
     }
