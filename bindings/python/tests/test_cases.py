@@ -74,7 +74,7 @@ def decision(one: xiaozu.Decision) -> Json:
 
 def duties(branch: Branch, ask: Json) -> Json:
     """Duties of a range, perhaps of a kind and a bearer."""
-    found = branch.duties(ask["from"], ask["until"], ask.get("bearer"))
+    found = branch.duties((ask["from"], ask["until"]), ask.get("bearer"))
     kind = ask.get("kind")
     keys = ("kind", "bearer", "period", "first", "last", "state", "entry")
     return [only(one, *keys) for one in found if kind is None or one.kind == kind]
@@ -105,6 +105,22 @@ def faults(error: xiaozu.XiaozuError) -> Json:
     return {"errors": [only(fault, "code", "clause") for fault in error.faults]}
 
 
+def grouping(branch: Branch, ask: Json) -> Json:
+    """Groups under a plan; how far it was searched is no part of the answer."""
+    roster = ask.get("roster", branch.grouping_roster())
+    try:
+        formed = plain(xiaozu.GroupingProblem(ask["plan"], roster).form())
+    except xiaozu.PlanError as error:
+        return faults(error)
+    match formed["outcome"]:
+        case "found":
+            return only(formed, "groups", "bound") | {"points": formed["score"]["points"]}
+        case "infeasible":
+            return {"conflict": only(formed, "demands", "minimal")}
+        case outcome:
+            return outcome
+
+
 def pair_proposal(branch: Branch, plan: Json) -> Json:
     """Learning pairs under a plan, or what is wrong with it."""
     try:
@@ -117,15 +133,15 @@ def listed(branch: Branch, ask: Json) -> Json:
     """What can be listed of a branch."""
     match ask["of"]:
         case "figure":
-            return plain(branch.figure(ask["figure"], ask["from"], ask["until"]))
+            return plain(branch.figure(ask["figure"], (ask["from"], ask["until"])))
         case "figures":
-            return plain(branch.figures(ask["from"], ask["until"]))
+            return plain(branch.figures((ask["from"], ask["until"])))
         case "streak":
             return streak(branch, ask["leader"])
         case "rights":
             return rights(branch)
         case "suggestion_figures":
-            return plain(branch.suggestion_figures(ask["first"], ask["last"]))
+            return plain(branch.suggestion_figures((ask["first"], ask["last"])))
         case "duties":
             return duties(branch, ask)
         case "task_groups":
@@ -134,6 +150,8 @@ def listed(branch: Branch, ask: Json) -> Json:
             return sessions(branch, ask["kind"])
         case "archive":
             return plain(branch.archive_of(ask["leader"]))
+        case "grouping":
+            return grouping(branch, ask)
         case "pair_proposal":
             return pair_proposal(branch, ask["plan"])
         case name:

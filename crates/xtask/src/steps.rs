@@ -136,7 +136,7 @@ pub(crate) fn step(name: &str, command: &mut Command) -> Result<()> {
 }
 
 /// A step in a folder of the workspace.
-pub(crate) fn step_in(folder: &str, name: &str, command: &mut Command) -> Result<()> {
+pub(crate) fn step_in(folder: impl AsRef<Path>, name: &str, command: &mut Command) -> Result<()> {
     let folder = root()?.join(folder);
     println!("== {name}");
     let start = Instant::now();

@@ -90,3 +90,18 @@ fn ask(path: &Path) -> Option<(u32, Interpreter)> {
         (minor, Interpreter { path: path.to_owned(), version, full_version })
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_interpreters() {
+        let suffix = std::env::consts::EXE_SUFFIX;
+        let is = |name: &str| is_named_so(&Path::new("bin").join(format!("{name}{suffix}")));
+        assert!(["python", "python3", "python3.11", "python3.20"].into_iter().all(is));
+        assert!(
+            !["python2", "python3.10", "python3.13t", "python3.11-config", "pythonw"].into_iter().any(is)
+        );
+    }
+}

@@ -2,11 +2,12 @@
 
 mod environment;
 mod interpreters;
+mod source;
 mod stubs;
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 
 use crate::steps;
 use environment::Environment;
@@ -14,21 +15,20 @@ use environment::Environment;
 /// The folder of the package.
 const PACKAGE: &str = "bindings/python";
 
-/// The profile it is shipped in, and tested.
-const PROFILE: &str = "release";
-
-/// Builds the wheel, then checks stubs, types, style and behaviour: with all libraries on the oldest Python,
-/// whose versions the lock file is made for, and with none of them on every Python.
+/// Builds the wheel from the source distribution, then checks stubs, types, style and behaviour: with all libraries
+/// on the oldest Python, whose versions the lock file is made for, and with none of them on every Python.
 pub(crate) fn run() -> Result<()> {
     let root = steps::root()?;
     let interpreters = interpreters::all()?;
-    let oldest = interpreters.first().context("at least one interpreter")?;
-    let full = Environment::full(root, oldest)?;
+    let full = Environment::full(root, interpreters.first().context("at least one interpreter")?)?;
     let wheel = wheel(root, &full)?;
     stubs::check(root, &library(root))?;
     full.install(&wheel)?;
-    style(&full)?;
-    types(&full)?;
+    full.run("formatting", &["ruff", "format", "--check"])?;
+    full.run("lints", &["ruff", "check"])?;
+    full.run("types by mypy", &["mypy"])?;
+    full.run("types by pyright", &["pyright", "--pythonpath", full.path()?])?;
+    full.run("stubs beside the module", &["mypy.stubtest", "xiaozu"])?;
     full.run("tests", &["pytest"])?;
     for interpreter in &interpreters {
         let bare = Environment::bare(root, interpreter)?;
@@ -40,42 +40,31 @@ pub(crate) fn run() -> Result<()> {
 
 /// Writes the stubs anew.
 pub(crate) fn stubs() -> Result<()> {
-    let build = ["build", "--package", "xiaozu-python", "--profile", PROFILE, "--locked"];
-    steps::step("the extension module", &mut steps::cargo(&build))?;
     let root = steps::root()?;
+    let interpreters = interpreters::all()?;
+    let full = Environment::full(root, interpreters.first().context("at least one interpreter")?)?;
+    wheel(root, &full)?;
     stubs::write(root, &library(root))
 }
 
-/// The wheel, the only one in its folder.
+/// The wheel.
 fn wheel(root: &Path, full: &Environment) -> Result<PathBuf> {
-    let folder = root.join("target/python/wheel");
-    if folder.exists() {
-        std::fs::remove_dir_all(&folder)?;
-    }
-    let mut maturin = full.python(&["-m", "maturin", "build", "--quiet", "--profile", PROFILE, "--locked"]);
-    maturin.args(["--manifest-path", "bindings/python/Cargo.toml", "--target-dir"]);
-    steps::step("the wheel", maturin.arg(steps::target(root)).arg("--out").arg(&folder))?;
-    let entries = std::fs::read_dir(&folder)?.collect::<std::io::Result<Vec<_>>>()?;
-    let [entry] = entries.as_slice() else {
-        bail!("one wheel for all Pythons is expected, not {}", entries.len())
-    };
-    println!("{}: {} bytes", entry.file_name().display(), entry.metadata()?.len());
-    Ok(entry.path())
+    let source = source::lay_out(root, full)?;
+    let folder = source::emptied(root.join("target/python/wheel"))?;
+    let mut maturin = full.python(&["-m", "maturin", "build", "--target-dir"]);
+    maturin.arg(steps::target(root)).arg("--out").arg(&folder);
+    steps::step_in(source, "the wheel", &mut maturin)?;
+    let wheel = source::only_one(&folder)?;
+    println!(
+        "{}: {} bytes",
+        wheel.file_name().unwrap_or_default().display(),
+        std::fs::metadata(&wheel)?.len()
+    );
+    Ok(wheel)
 }
 
 /// The extension module as Cargo leaves it.
 fn library(root: &Path) -> PathBuf {
     use std::env::consts::{DLL_PREFIX, DLL_SUFFIX};
-    steps::target(root).join(PROFILE).join(format!("{DLL_PREFIX}_xiaozu{DLL_SUFFIX}"))
-}
-
-fn style(full: &Environment) -> Result<()> {
-    full.run("formatting", &["ruff", "format", "--check"])?;
-    full.run("lints", &["ruff", "check"])
-}
-
-fn types(full: &Environment) -> Result<()> {
-    full.run("types by mypy", &["mypy"])?;
-    full.run("types by pyright", &["pyright", "--pythonpath", full.path()?])?;
-    full.run("stubs beside the module", &["mypy.stubtest", "xiaozu"])
+    steps::target(root).join("release").join(format!("{DLL_PREFIX}_xiaozu{DLL_SUFFIX}"))
 }
