@@ -7,3 +7,7 @@ pub use many::{
     AsOf, BOOK_LAYOUTS, BookTable, Judged, Judging, JudgingOptions, NoThreads, Source, judge_many,
 };
 pub use tables::{BOOK, Column, Layout, Shape, TABLES, Table, TooLarge, UnknownTable, View};
+
+// Labels, for pictures.
+mod words;
+pub use words::words;
