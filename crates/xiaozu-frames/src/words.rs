@@ -1,8 +1,16 @@
 //! The words of codes and of columns, for whoever shows a table to people: labels in both languages.
 
-use serde::Deserialize;
-use serde::de::value::{BorrowedStrDeserializer, Error};
+use serde::Serialize;
 use xiaozu::{Bilingual, DutyKind, DutyState, Lang, Measure, Rating};
+
+use crate::tables::kind::Word;
+
+const STATES: &[DutyState] = {
+    use DutyState as S;
+    &[S::NotYetDue, S::Due, S::Done, S::MadeUp, S::Overdue, S::DoneLate, S::Missed, S::NotApplicable]
+};
+const RATINGS: &[Rating] = &[Rating::Excellent, Rating::Competent, Rating::BasicallyCompetent, Rating::Unfit];
+const MEASURES: &[Measure] = &[Measure::Reminder, Measure::Criticism, Measure::Admonition, Measure::Removal];
 
 macro_rules! own_words {
     ($($kind:literal { $($code:literal $zh:literal $en:literal;)+ })+) => {
@@ -144,10 +152,10 @@ own_words! {
 #[must_use]
 pub fn words(kind: &str, code: &str, lang: Lang) -> Option<String> {
     let text = match kind {
-        "duty_kind" => named(code, DutyKind::words),
-        "duty_state" => named(code, DutyState::words),
-        "rating" => named(code, Rating::words),
-        "measure" => named(code, Measure::words),
+        "duty_kind" => named(code, DutyKind::ALL, DutyKind::words),
+        "duty_state" => named(code, STATES, DutyState::words),
+        "rating" => named(code, RATINGS, Rating::words),
+        "measure" => named(code, MEASURES, Measure::words),
         _ => OWN
             .iter()
             .find(|(of, word, ..)| *of == kind && *word == code)
@@ -159,9 +167,9 @@ pub fn words(kind: &str, code: &str, lang: Lang) -> Option<String> {
     })
 }
 
-fn named<'a, T: Deserialize<'a>>(code: &'a str, words: fn(T) -> Bilingual) -> Option<Bilingual> {
-    let code = BorrowedStrDeserializer::<Error>::new(code);
-    T::deserialize(code).ok().map(words)
+/// The words of the one that is written so.
+fn named<T: Copy + Serialize>(code: &str, all: &[T], words: fn(T) -> Bilingual) -> Option<Bilingual> {
+    all.iter().find(|one| Word(one).to_string() == code).copied().map(words)
 }
 
 /// An English name as it stands alone: no article in front, and a capital.

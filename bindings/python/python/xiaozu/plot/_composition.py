@@ -7,13 +7,13 @@ from typing import Any
 
 import altair as alt
 
-from xiaozu.plot._look import BLACK, Look, layers
+from xiaozu.plot._look import BLACK, Look, layers, wide
 from xiaozu.plot._partition import Partition, cells_of, counts, rows_of, scale_of, value_of
 from xiaozu.plot._rows import data
 from xiaozu.plot._words import Lang, Row, Words
 
-NAMED = 12
-CELL = 42
+# The most a bar with names takes; wider ones go without.
+WIDE = 560
 
 
 def group_composition(
@@ -31,8 +31,8 @@ def group_composition(
     Whoever changes groups, comes in or goes out has a frame.
 
     Args:
-        before: A branch; or rows with a member, the group and, where they have them, `member_name` and the attribute, as
-            in the table `members`; or the ids of the members of each group, by its name.
+        before: A branch; or rows with a member, the group and, where they have them, `member_name` and the attribute,
+            as in the table `members`; or the ids of the members of each group, by its name.
         after: The same after the change. What it does not say about a member is taken from `before`, and the other way.
         by: The attribute, a column: `unit`, `post`, `standing`, `seat` or one of your own.
         member: The column of rows that has the member's id.
@@ -50,8 +50,9 @@ def group_composition(
     values = {member: value_of(words, by, about.get(by)) for member, about in known.items()}
     scale = scale_of(words, values)
     cells = {side: cells_of(words, side, groups, known, values, list(scale)) for side in sides}
-    order = list(dict.fromkeys(str(cell["group"]) for side in sides for cell in cells[side]))
-    order.sort(key=words("group", "none").__eq__)
+    nowhere = words("group", "none")
+    order = list(dict.fromkeys(row["group"] or nowhere for rows in sides.values() for row in rows))
+    order.sort(key=nowhere.__eq__)
     longest = max((int(cell["x2"]) for side in sides for cell in cells[side]), default=1)
     color = alt.Color(
         "value",
@@ -75,7 +76,8 @@ def _panel(
     own: alt.Tooltip,
     longest: int,
 ) -> alt.LayerChart:
-    named = longest <= NAMED
+    cell = 10 + max((wide(str(cell["member"])) for cell in cells), default=0)
+    named = longest * cell <= WIDE
     x = alt.X(
         "x",
         type="quantitative",
@@ -83,15 +85,16 @@ def _panel(
         scale=alt.Scale(domain=[0, longest], nice=False),
         axis=alt.Axis(tickMinStep=1, grid=False, format="d"),
     )
-    y = alt.Y("group", type="nominal", title=None, scale=alt.Scale(domain=order), axis=alt.Axis(ticks=False, grid=False))
+    bare = alt.Axis(ticks=False, grid=False)
+    y = alt.Y("group", type="nominal", title=None, scale=alt.Scale(domain=order), axis=bare)
     tooltip = [*words.tooltip("member"), own, *words.tooltip("move", "group_before", "group_after")]
     base = alt.Chart(data(cells)).encode(y=y, tooltip=tooltip)
     boxes = base.mark_rect(stroke=look.ground, strokeWidth=2).encode(x=x, x2="x2", color=color)
     moved = base.transform_filter("datum.moves")
     frames = moved.mark_rect(fillOpacity=0, stroke=look.ink, strokeWidth=2, cornerRadius=3).encode(x=x, x2="x2")
-    layers = [boxes, frames]
+    drawn = [boxes, frames]
     if named:
         names = base.mark_text(fontSize=11, color=BLACK).encode(x="middle:Q", text=alt.Text("member", type="nominal"))
-        layers.append(names)
-    width = longest * (CELL if named else max(8, 480 // longest))
-    return layers(*layers).properties(title=words("side", side), width=width, height=alt.Step(30))
+        drawn.append(names)
+    width = longest * (cell if named else max(8, WIDE // longest))
+    return layers(*drawn).properties(title=words("side", side), width=width, height=alt.Step(30))

@@ -48,7 +48,7 @@ def quarters(present: Iterable[str]) -> list[str]:
 def axis(first: date, after: date, **options: Any) -> alt.X:
     """A time axis with a line a month, or a quarter or a year where it is long."""
     months = (after - first).days / 30
-    step = 1 if months <= 18 else 3 if months <= 60 else 12
+    step = 1 if months <= 18 else 3 if months <= 90 else 12
     ticks = alt.TimeIntervalStep(interval="month", step=step)
     return alt.X(
         "x",

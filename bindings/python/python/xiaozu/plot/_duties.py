@@ -10,7 +10,7 @@ import altair as alt
 
 from xiaozu.plot._days import DAY, axis, ms, period
 from xiaozu.plot._look import STATES, Look, colour, layers, wide
-from xiaozu.plot._rows import data, table
+from xiaozu.plot._rows import data, distinct, table
 from xiaozu.plot._words import Lang, Row, Words
 
 if TYPE_CHECKING:
@@ -60,6 +60,7 @@ def picture(
 ) -> alt.VConcatChart:
     """The duty calendar of the rows of a table `duties`."""
     words, look = Words(lang), Look(dark)
+    (rows,) = distinct("member", *distinct("group", rows))
     kinds: dict[tuple[int, str], dict[tuple[str, str], list[Row]]] = {}
     order: dict[str, int] = {}
     for row in rows:

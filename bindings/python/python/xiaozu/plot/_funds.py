@@ -10,7 +10,7 @@ import altair as alt
 
 from xiaozu.plot._days import axis, ms
 from xiaozu.plot._look import ACCOUNTS, GROUPS, Look, colour, layers
-from xiaozu.plot._rows import data, labels, table
+from xiaozu.plot._rows import data, distinct, table
 from xiaozu.plot._words import Lang, Row, Words
 
 if TYPE_CHECKING:
@@ -46,8 +46,8 @@ def picture(
 ) -> alt.VConcatChart:
     """The picture of the rows of the tables `funds` and `spendings`."""
     words, look = Words(lang), Look(dark)
-    accounts = [row for row in accounts if row["year"] == year]
-    names = labels((str(row["group"]), str(row["group_name"])) for row in accounts)
+    (accounts,) = distinct("group", (row for row in accounts if row["year"] == year))
+    names = {str(row["group"]): str(row["group_name"]) for row in accounts}
     parts = [part for row in accounts for part in _parts(words, names, row)]
     totals = [_total(words, names, row) for row in accounts]
     groups = list(names.values())

@@ -40,8 +40,10 @@ class Look:
 
     def __init__(self, dark: bool) -> None:
         """On a dark or a light ground."""
-        self.ground, self.ink, self.soft, self.grid = (
-            ("#1E1E1E", "#EEEEEE", "#A0A0A0", "#3A3A3A") if dark else ("#FFFFFF", "#222222", "#666666", "#DDDDDD")
+        self.ground, self.ink, self.soft, self.grid, self.bar = (
+            ("#1E1E1E", "#EEEEEE", "#A0A0A0", "#3A3A3A", "#44566B")
+            if dark
+            else ("#FFFFFF", "#222222", "#666666", "#DDDDDD", "#C3D0DD")
         )
 
     def finish(self, chart: Chart, title: str, *subtitle: object) -> Chart:

@@ -23,8 +23,15 @@ def rows_of(partition: Partition, member: str, group: str) -> list[Row]:
     if isinstance(partition, Mapping):
         of_groups: Mapping[str, Iterable[str]] = partition
         return [{"member": one, "group": name} for name, members in of_groups.items() for one in members]
-    rows: Iterable[Row] = partition if isinstance(partition, Iterable) else table(partition, "members")
+    rows: Iterable[Row] = partition if isinstance(partition, Iterable) else _members(partition)
     return [{**row, "member": row[member], "group": row[group]} for row in rows]
+
+
+def _members(branch: Branch) -> list[Row]:
+    """The members in the order of the groups, then of the roster."""
+    groups = [row["group"] for row in table(branch, "groups")]
+    place = {group: number for number, group in enumerate(groups)}
+    return sorted(table(branch, "members"), key=lambda row: place.get(row["group"], len(groups)))
 
 
 def value_of(words: Words, by: str, value: object) -> str:

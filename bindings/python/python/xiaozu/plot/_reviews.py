@@ -9,7 +9,7 @@ import altair as alt
 
 from xiaozu.plot._days import quarters
 from xiaozu.plot._look import GOLD, RATINGS, Look, colour, layers
-from xiaozu.plot._rows import data, table
+from xiaozu.plot._rows import data, distinct, table
 from xiaozu.plot._words import Lang, Row, Words
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ def picture(
 ) -> alt.LayerChart:
     """The heat map of the rows of the tables `reviews` and `commendations`, with the streak of each leader by id."""
     words, look = Words(lang), Look(dark)
+    reviews, commendations = distinct("leader", reviews, commendations)
     cells: list[Row] = [_cell(words, row) for row in reviews]
     standing = [row for row in commendations if row["revoked"] is None]
     stars = [_star(words, row) for row in standing]

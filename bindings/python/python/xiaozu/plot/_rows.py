@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any
@@ -25,8 +26,10 @@ def data(rows: Iterable[Row]) -> alt.InlineData:
     return alt.InlineData(values=values)
 
 
-def labels(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """What stands for each id: its name, with the id behind where several have that name."""
-    names = dict(pairs)
-    shared = [name for name in names.values()]
-    return {key: name if shared.count(name) == 1 else f"{name} {key}" for key, name in names.items()}
+def distinct(key: str, *tables: Iterable[Row]) -> list[list[Row]]:
+    """The rows with a name of its own for each id in the column `key`: with the id behind where several have it."""
+    rows = [list(each) for each in tables]
+    names = {row[key]: row[f"{key}_name"] for each in rows for row in each if row[key] is not None}
+    shared = Counter(names.values())
+    own = {one: name if shared[name] == 1 else f"{name} {one}" for one, name in names.items()}
+    return [[{**row, f"{key}_name": own.get(row[key])} for row in each] for each in rows]

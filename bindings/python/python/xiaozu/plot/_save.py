@@ -37,15 +37,35 @@ def save(chart: alt.TopLevelMixin, path: str | PathLike[str], *, scale: float = 
             head, inside = text.split(">", 1)
             file.write_text(f"{head}><style>{_face(text)}</style>{inside}", encoding="utf-8")
         case ".html":
-            page = vl_convert.vegalite_to_html(spec, bundle=True, renderer="svg")
-            style = f"<style>{_face(json.dumps(spec, ensure_ascii=False))}{_PAGE}</style>"
-            file.write_text(page.replace("</head>", f"{style}</head>", 1), encoding="utf-8")
+            # In a script, no text may end it.
+            inside = json.dumps(spec, ensure_ascii=False).replace("<", "\\u003c")
+            bundle = vl_convert.javascript_bundle()
+            page = _PAGE.format(family=_FAMILY, face=_face(inside), bundle=bundle, spec=inside)
+            file.write_text(page, encoding="utf-8")
         case _:
             chart.save(str(file))
 
 
 _FAMILY = "Noto Sans SC"
-_PAGE = f"#vg-tooltip-element,body{{font-family:'{_FAMILY}',sans-serif}}"
+_PAGE = """<!DOCTYPE html>
+<html>
+<head>
+<meta charset="utf-8">
+<style>{face}
+body, #vg-tooltip-element {{ font-family: '{family}', sans-serif }}</style>
+<script>{bundle}</script>
+</head>
+<body>
+<div id="picture"></div>
+<script>
+const spec = {spec};
+document.body.style.background = spec.config?.background ?? "";
+const draw = () => vegaEmbed("#picture", spec, {{ renderer: "svg", actions: false }});
+document.fonts.load("12px '{family}'").finally(draw);
+</script>
+</body>
+</html>
+"""
 
 
 def _face(text: str) -> str:

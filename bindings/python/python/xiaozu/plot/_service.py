@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import altair as alt
 
-from xiaozu.plot._days import DAY, axis, month, ms
+from xiaozu.plot._days import axis, month, ms
 from xiaozu.plot._look import GOLD, RATINGS, Look, colour, layers
-from xiaozu.plot._rows import data, table
+from xiaozu.plot._marks import STAR, bars_of, commended_of, measure_of, review_of
+from xiaozu.plot._rows import data, distinct, table
 from xiaozu.plot._words import Lang, Row, Words
 
 if TYPE_CHECKING:
@@ -38,9 +39,7 @@ def service_timeline(
         return [row for row in table(branch, name) if leader in (None, row["leader"])]
 
     terms, reviews, measures, commended = map(rows, ("terms", "reviews", "measures", "commendations"))
-    return picture(
-        terms, reviews, measures, commended, branch.as_of, branch.name, branch.as_of, lang=lang, dark=dark
-    )
+    return picture(terms, reviews, measures, commended, branch.as_of, branch.name, branch.as_of, lang=lang, dark=dark)
 
 
 def picture(
@@ -55,10 +54,12 @@ def picture(
 ) -> alt.LayerChart:
     """The timeline of the rows of the tables `terms`, `reviews`, `measures` and `commendations`."""
     words, look = Words(lang), Look(dark)
-    terms = list(terms)
-    bars = [bar for row in terms for bar in _bars(words, row, today)]
-    rated: list[Row] = [_review(words, row) for row in reviews]
-    marks: list[Row] = [_measure(words, row) for row in measures] + [_commended(words, row) for row in commendations]
+    terms, reviews, measures, commendations = distinct("leader", terms, reviews, measures, commendations)
+    bars = [bar for row in terms for bar in bars_of(words, row, today)]
+    rated: list[Row] = [review_of(words, row) for row in reviews]
+    marks: list[Row] = [measure_of(words, row) for row in measures] + [
+        commended_of(words, row) for row in commendations
+    ]
     days = [row["from"] for row in terms] + [row["ended"] or row["until"] for row in terms] or [today]
     first, last = min(*days, today), max(*days, today)
     time = axis(month(first.year, first.month), month(last.year, last.month + 1), grid=True)
@@ -66,7 +67,7 @@ def picture(
     y = alt.Y("leader", type="nominal", title=None, sort=leaders, axis=alt.Axis(ticks=False, domain=False, grid=False))
     term = (
         alt.Chart(data(bars))
-        .mark_bar(height=15, yOffset=-9, cornerRadius=2, color=look.soft)
+        .mark_bar(height=15, yOffset=-9, cornerRadius=2, color=look.bar)
         .encode(
             x=time,
             x2="x2",
@@ -77,7 +78,7 @@ def picture(
     )
     label = (
         alt.Chart(data(bar for bar in bars if bar["label"]))
-        .mark_text(align="left", xOffset=4, yOffset=-9, fontSize=10, color=look.ground)
+        .mark_text(align="left", xOffset=4, yOffset=-9, fontSize=10, color=look.ink)
         .encode(x="x:T", y=y, text=alt.Text("label", type="nominal"))
     )
     ratings = colour("rating", RATINGS, words.all("rating", RATINGS), words.column("rating"))
@@ -87,78 +88,21 @@ def picture(
         .encode(x="x:T", y=y, color=ratings, tooltip=words.tooltip("leader", "quarter", "rating", "problems", "on"))
     )
     events = [*words.all("measure", MEASURES), *words.all("event", ("commendation", "revoked"))]
-    shapes = ["triangle-down", "triangle-down", "diamond", "cross", _STAR, _STAR]
+    shapes = ["triangle-down", "triangle-up", "diamond", "cross", STAR, STAR]
     inks = [GOLD, "#D55E00", "#D55E00", "#D55E00", GOLD, look.soft]
+    event = words.column("event")
     mark = (
         alt.Chart(data(marks))
         .mark_point(size=110, filled=True, yOffset=20, opacity=1)
         .encode(
             x="x:T",
             y=y,
-            shape=alt.Shape("event", type="nominal", title=words.column("event"), scale=alt.Scale(domain=events, range=shapes)),
-            color=alt.Color("event", type="nominal", title=words.column("event"), scale=alt.Scale(domain=events, range=inks)),
+            shape=alt.Shape("event", type="nominal", title=event, scale=alt.Scale(domain=events, range=shapes)),
+            color=alt.Color("event", type="nominal", title=event, scale=alt.Scale(domain=events, range=inks)),
             tooltip=words.tooltip("leader", "event", "year", "quarter", "on"),
         )
     )
     now = alt.Chart(data([{"x": ms(today)}])).mark_rule(strokeDash=[4, 3], color=look.ink).encode(x="x:T")
-    made = layers(term, label, review, mark, now).resolve_scale(color="independent")
+    made = layers(term, label, review, mark, now).resolve_scale(color="independent", shape="independent")
     made = made.properties(width=WIDTH, height=alt.Step(52))
     return look.finish(made, words("picture", "service_timeline"), *about)
-
-
-_STAR = "M0,-1L0.235,-0.324L0.951,-0.309L0.380,0.124L0.588,0.809L0,0.4L-0.588,0.809L-0.380,0.124L-0.951,-0.309L-0.235,-0.324Z"
-
-
-def _bars(words: Words, row: Row, today: date) -> list[dict[str, Any]]:
-    start, end = row["from"], row["ended"] or row["until"]
-    # The day it ends no longer counts; what lies after the date of the branch is ahead.
-    now = min(max(start, today + DAY), end)
-    said = {
-        "leader": row["leader_name"],
-        "group": row["group_name"],
-        "route": words("route", row["route"]) if row["route"] else "–",
-        "from": str(start),
-        "until": str(row["until"]),
-        "ended": str(row["ended"] or "–"),
-        "how_ended": words("how_ended", row["how_ended"]) if row["how_ended"] else "–",
-    }
-    parts = [(start, now, 1.0, row["group_name"]), (now, end, 0.35, None)]
-    return [
-        {**said, "x": ms(since), "x2": ms(until), "opacity": opacity, "label": label}
-        for since, until, opacity, label in parts
-        if since < until
-    ]
-
-
-def _review(words: Words, row: Row) -> dict[str, Any]:
-    return {
-        "x": ms(row["on"]),
-        "leader": row["leader_name"],
-        "quarter": row["quarter"],
-        "rating": words("rating", str(row["rating"])),
-        "problems": "；".join(row["problems"]) or "–",
-        "on": str(row["on"]),
-    }
-
-
-def _measure(words: Words, row: Row) -> dict[str, Any]:
-    return {
-        "x": ms(row["on"]),
-        "leader": row["leader_name"],
-        "event": words("measure", str(row["measure"])),
-        "year": "–",
-        "quarter": row["quarter"] or "–",
-        "on": str(row["on"]),
-    }
-
-
-def _commended(words: Words, row: Row) -> dict[str, Any]:
-    event = "commendation" if row["revoked"] is None else "revoked"
-    return {
-        "x": ms(row["on"]),
-        "leader": row["leader_name"],
-        "event": words("event", event),
-        "year": str(row["year"]),
-        "quarter": "–",
-        "on": str(row["on"]),
-    }
