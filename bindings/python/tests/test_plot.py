@@ -87,7 +87,7 @@ def test_english_pictures_speak_english(unit: Branch, name: str) -> None:
 
 
 def test_every_code_of_a_picture_has_words() -> None:
-    codes = {"duty_state": _look.STATES, "rating": _look.RATINGS, "account": _look.ACCOUNTS}
+    codes = {"duty_state": _look.Look(False).states, "rating": _look.RATINGS, "account": _look.ACCOUNTS}
     for lang in LANGS:
         words = _words.Words(lang)
         for kind, colours in codes.items():

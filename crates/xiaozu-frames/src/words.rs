@@ -74,6 +74,7 @@ own_words! {
         "group" "党小组" "Group";
         "leader" "组长" "Leader";
         "member" "党员" "Member";
+        "members" "党员" "Members";
     }
     "side" {
         "before" "调整前" "Before";

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import altair as alt
 
 from xiaozu.plot._days import DAY, axis, ms, period
-from xiaozu.plot._look import STATES, Look, colour, layers, wide
+from xiaozu.plot._look import BLACK, Look, colour, layers, wide
 from xiaozu.plot._rows import data, distinct, table
 from xiaozu.plot._words import Lang, Row, Words
 
@@ -20,6 +20,8 @@ WIDTH = 640
 BEARERS = ("branch", "group", "leader", "member")
 # What a cell of several duties shows first.
 FIRST = ("missed", "overdue", "due", "done_late", "not_yet_due", "made_up", "done", "not_applicable")
+QUIET, DEEP = ("not_yet_due", "not_applicable"), ("done", "done_late", "missed")
+# So many names fit into a tooltip.
 NAMED = 8
 
 
@@ -67,7 +69,11 @@ def picture(
         bearer, kind = str(row["bearer"]), str(row["kind"])
         order.setdefault(kind, len(order))
         each = members or bearer != "member"
-        name = row["group_name"] or (row["member_name"] if each else None) or words("bearer", bearer)
+        name = (
+            row["group_name"]
+            or (row["member_name"] if each else None)
+            or words("bearer", "members" if bearer == "member" else bearer)
+        )
         cells = kinds.setdefault((BEARERS.index(bearer), kind), {})
         cells.setdefault((name, str(row["period"])), []).append(row)
     blocks = sorted(kinds.items(), key=lambda block: (block[0][0], order[block[0][1]]))
@@ -78,14 +84,16 @@ def picture(
 
     head = alt.Chart(data([])).mark_rect().encode(x=time(orient="top")).properties(width=WIDTH, height=1)
     charts = [
-        _block(words, look, kind, margin, time, [_cell(words, kind, *cell, duties) for cell, duties in cells.items()])
+        _block(
+            words, look, kind, margin, time, [_cell(words, look, kind, *cell, duties) for cell, duties in cells.items()]
+        )
         for (_, kind), cells in blocks
     ]
     made = alt.vconcat(head, *charts, spacing=6).resolve_scale(color="shared", y="independent")
     return look.finish(made, words("picture", "duty_calendar"), *about)
 
 
-def _cell(words: Words, kind: str, name: str, time: str, duties: Sequence[Row]) -> dict[str, Any]:
+def _cell(words: Words, look: Look, kind: str, name: str, time: str, duties: Sequence[Row]) -> dict[str, Any]:
     state = min((str(duty["state"]) for duty in duties), key=FIRST.index)
     of_it = [duty for duty in duties if duty["state"] == state]
     start, after = period(time)
@@ -104,7 +112,7 @@ def _cell(words: Words, kind: str, name: str, time: str, duties: Sequence[Row]) 
         "last": str(max(duty["last"] for duty in of_it)),
         "count": f"{len(of_it)}/{len(duties)}" if several else "1",
         "mark": f"{len(of_it)}/{len(duties)}" if several else "×" if state == "missed" else "",
-        "ink": "#FFFFFF" if state in ("done", "missed", "done_late") else "#111111",
+        "ink": look.ink if state in QUIET else "#FFFFFF" if state in DEEP else BLACK,
     }
 
 
@@ -113,12 +121,20 @@ def _block(
 ) -> alt.LayerChart:
     names = list(dict.fromkeys(str(cell["y"]) for cell in cells))
     label = words("duty_kind", kind)
-    title = alt.Axis(title=label, titleAngle=0, titleAlign="right", titleX=-margin, titleColor=look.ink, grid=False)
+    title = alt.Axis(
+        title=label,
+        titleAngle=0,
+        titleAlign="right",
+        titleBaseline="middle",
+        titleX=-margin,
+        titleColor=look.ink,
+        grid=False,
+    )
     base = alt.Chart(data(cells)).encode(
         y=alt.Y("y", type="nominal", sort=names, axis=title),
         tooltip=words.tooltip("kind", "bearer", "period", "state", "first", "last", "count"),
     )
-    states = colour("state", STATES, words.all("duty_state", STATES), words.column("state"))
+    states = colour("state", look.states, words.all("duty_state", look.states), words.column("state"))
     boxes = base.mark_rect(clip=True, stroke=look.ground, strokeWidth=1.5)
     boxes = boxes.encode(x=time(labels=False, ticks=False, grid=False), x2="x2", color=states)
     marks = base.mark_text(clip=True, fontSize=10).encode(

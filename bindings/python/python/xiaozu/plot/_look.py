@@ -15,10 +15,8 @@ STATES = {
     "due": "#F0E442",
     "overdue": "#E69F00",
     "missed": "#D55E00",
-    "not_yet_due": "#BDBDBD",
-    "not_applicable": "#E6E6E6",
 }
-"""Colours of the states of a duty: the palette of Okabe and Ito, and greys where nothing is to be done."""
+"""Colours of the states of a duty: the palette of Okabe and Ito. Where nothing is to be done, `Look` has greys."""
 
 RATINGS = {"excellent": "#2166AC", "competent": "#92C5DE", "basically_competent": "#FDB863", "unfit": "#B2182B"}
 """Colours of ratings, from blue to red through light ones."""
@@ -45,6 +43,8 @@ class Look:
             if dark
             else ("#FFFFFF", "#222222", "#666666", "#DDDDDD", "#C3D0DD")
         )
+        quiet = ("#5C5C5C", "#333333") if dark else ("#CFCFCF", "#F0F0F0")
+        self.states = {**STATES, "not_yet_due": quiet[0], "not_applicable": quiet[1]}
 
     def finish(self, chart: Chart, title: str, *subtitle: object) -> Chart:
         """The chart with its title, ground and font."""
@@ -73,7 +73,7 @@ class Look:
 def colour(field: str, codes: dict[str, str], labels: list[str], title: str) -> alt.Color:
     """A colour scale over words, in the order of their codes."""
     scale = alt.Scale(domain=labels, range=list(codes.values()))
-    return alt.Color(field, type="nominal", title=title, scale=scale)
+    return alt.Color(field, type="nominal", title=title, scale=scale, legend=alt.Legend(symbolType="square"))
 
 
 def wide(text: str) -> int:
