@@ -7,6 +7,8 @@ mod classes;
 mod election;
 mod error;
 mod formation;
+mod frame;
+mod frames;
 mod many;
 mod read;
 mod rulebook;
@@ -14,6 +16,7 @@ mod rules;
 mod solve;
 mod table;
 mod value;
+mod words;
 mod write;
 
 /// The extension module behind `xiaozu`; import from there.
@@ -28,6 +31,8 @@ mod _xiaozu {
     #[pymodule_export]
     use super::formation::GroupingProblem;
     #[pymodule_export]
+    use super::frames::{Counted, FormedFrame, count, dues, form_groups, streak_marks, streaks};
+    #[pymodule_export]
     use super::many::{Judged, Judging, judge_many};
     #[pymodule_export]
     use super::rulebook::Rulebook;
@@ -35,4 +40,6 @@ mod _xiaozu {
     use super::rules::{merit, propose_pairs};
     #[pymodule_export]
     use super::table::{Rows, Table, tables};
+    #[pymodule_export]
+    use super::words::words;
 }

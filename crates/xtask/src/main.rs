@@ -1,7 +1,6 @@
 //! The project's own tasks: `cargo xtask help` lists them.
 
 mod contest;
-mod generate;
 mod grouping;
 mod peers;
 mod python;
@@ -44,7 +43,7 @@ fn run(task: &str) -> Result<()> {
         "stubs" => python::stubs(),
         "lint" => steps::lint(),
         "ci" => steps::lint().and_then(|()| steps::test()),
-        "generate" => generate::run(&std::env::args().skip(2).collect::<Vec<_>>()),
+        "generate" => steps::generate(&std::env::args().skip(2).collect::<Vec<_>>()),
         "peers" => peers::run(&std::env::args().skip(2).collect::<Vec<_>>()),
         "coverage" => steps::coverage(),
         "help" | "--help" | "" => {

@@ -15,7 +15,11 @@ const WASI: &str = "wasm32-wasip1";
 
 /// Every test.
 pub(crate) fn test() -> Result<()> {
-    step("tests", &mut cargo(&["test", "--workspace", "--exclude", "xiaozu-python", "--locked"]))?;
+    // One needs a Python to be linked with; the other describes every type, and is built for that alone.
+    let apart = ["--exclude", "xiaozu-python", "--exclude", GENERATOR];
+    step("tests", cargo(&["test", "--workspace", "--locked"]).args(apart))?;
+    step("tests of what is generated", &mut generator("test", &[]))?;
+    generate(&["--check".into()])?;
     wasm_targets()?;
     step(
         "the core for wasm",
@@ -23,6 +27,20 @@ pub(crate) fn test() -> Result<()> {
     )?;
     same_in_wasm()?;
     python::run()
+}
+
+/// Writes what is generated from the types of the library.
+pub(crate) fn generate(arguments: &[String]) -> Result<()> {
+    step("what is generated", generator("run", &["--quiet", "--"]).args(arguments))
+}
+
+const GENERATOR: &str = "xiaozu-generate";
+
+/// The description of every type is long and runs once: it is not optimised.
+fn generator(task: &str, arguments: &[&str]) -> Command {
+    let mut cargo = cargo(&[task, "--package", GENERATOR, "--profile", "generate", "--locked"]);
+    cargo.args(arguments);
+    cargo
 }
 
 /// Groups formed natively and in wasm are the same, byte for byte.
