@@ -14,6 +14,7 @@ mod rules;
 mod solve;
 mod table;
 mod value;
+mod words;
 mod write;
 
 /// The extension module behind `xiaozu`; import from there.
@@ -35,4 +36,6 @@ mod _xiaozu {
     use super::rules::{merit, propose_pairs};
     #[pymodule_export]
     use super::table::{Rows, Table, tables};
+    #[pymodule_export]
+    use super::words::words;
 }

@@ -1,9 +1,9 @@
 //! The project's own tasks: `cargo xtask help` lists them.
 
 mod contest;
-mod generate;
 mod grouping;
 mod peers;
+mod python;
 mod rosters;
 mod sections;
 mod steps;
@@ -14,6 +14,8 @@ use anyhow::{Result, bail};
 
 const HELP: &str = "\
 cargo xtask test       every test, in every language; installs what it needs
+cargo xtask python     the Python package: wheel, stubs, types, style, its tests on every Python found
+cargo xtask stubs      writes the types of its extension module anew
 cargo xtask lint       formatting, lints, documentation
 cargo xtask generate   the value classes of the Python package, from the types of the library; --check: whether they are
                        up to date
@@ -37,9 +39,11 @@ fn main() -> ExitCode {
 fn run(task: &str) -> Result<()> {
     match task {
         "test" => steps::test(),
+        "python" => python::run(),
+        "stubs" => python::stubs(),
         "lint" => steps::lint(),
         "ci" => steps::lint().and_then(|()| steps::test()),
-        "generate" => generate::run(&std::env::args().skip(2).collect::<Vec<_>>()),
+        "generate" => steps::generate(&std::env::args().skip(2).collect::<Vec<_>>()),
         "peers" => peers::run(&std::env::args().skip(2).collect::<Vec<_>>()),
         "coverage" => steps::coverage(),
         "help" | "--help" | "" => {

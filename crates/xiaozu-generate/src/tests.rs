@@ -12,8 +12,7 @@ use xiaozu_plain::{Election, Formed, Tell, Texted};
 
 use super::model::{Field, Model, Nested, Shape, Type, Variant};
 use super::seen::{Seen, seen};
-use super::{PYTHON, python, schema};
-use crate::steps::root;
+use super::{PYTHON, python, root, schema};
 
 fn model() -> &'static Model {
     static MODEL: LazyLock<Model> = LazyLock::new(|| {

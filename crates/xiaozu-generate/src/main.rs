@@ -1,4 +1,4 @@
-//! What the packages for other languages are generated from the types of the library: the value classes of Python.
+//! `cargo xtask generate`: what the packages for other languages are generated from the types of the library: the value classes of Python.
 
 mod model;
 mod python;
@@ -9,15 +9,30 @@ mod seen;
 mod tests;
 
 use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 
-use crate::steps::root;
-
 const PYTHON: &str = "bindings/python/python/xiaozu";
 
+fn main() -> ExitCode {
+    match run(&std::env::args().skip(1).collect::<Vec<_>>()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("generate: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The folder of the workspace.
+fn root() -> Result<&'static Path> {
+    Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).context("the workspace has a root")
+}
+
 /// Writes what is generated; with `--check`, says what is not as it would be written.
-pub(crate) fn run(arguments: &[String]) -> Result<()> {
+fn run(arguments: &[String]) -> Result<()> {
     let check = match arguments {
         [] => false,
         [one] if one == "--check" => true,
