@@ -77,8 +77,9 @@ def callables() -> dict[str, Callable[..., object]]:
     """Functions, constructors and methods by name; methods make their object anew for each call."""
     found: dict[str, Callable[..., object]] = {}
     for module in modules():
-        for name in getattr(module, "__all__", ()):
-            value = getattr(module, name)
+        for name, value in vars(module).items():
+            if name.startswith("_") or not getattr(value, "__module__", "").startswith("xiaozu"):
+                continue
             if inspect.isclass(value):
                 found |= dict(of_class(value))
             elif inspect.isroutine(value):

@@ -2,8 +2,6 @@
 
 import importlib.metadata
 
-import xiaozu
-
 
 def test_metadata() -> None:
     metadata = importlib.metadata.metadata("pyxiaozu")
@@ -11,7 +9,3 @@ def test_metadata() -> None:
     assert metadata["Requires-Python"] == ">=3.11"
     assert metadata.get_all("License-File") == ["LICENSE-MIT", "LICENSE-APACHE"]
     assert all(" ; extra == " in needed for needed in metadata.get_all("Requires-Dist") or [])
-
-
-def test_public_names_exist() -> None:
-    assert [name for name in xiaozu.__all__ if not hasattr(xiaozu, name)] == []

@@ -61,7 +61,10 @@ def judged(opened: xiaozu.Book) -> list[str]:
         *branch.members(),
         branch.funds(),
     ]
-    return [__import__("json").dumps(answer, default=str) if isinstance(answer, dict) else answer.to_json() for answer in answers]
+    return [
+        __import__("json").dumps(answer, default=str) if isinstance(answer, dict) else answer.to_json()
+        for answer in answers
+    ]
 
 
 def test_a_shared_book_says_the_same() -> None:

@@ -51,7 +51,8 @@ pub(crate) fn stubs() -> Result<()> {
 fn wheel(root: &Path, full: &Environment) -> Result<PathBuf> {
     let source = source::lay_out(root, full)?;
     let folder = source::emptied(root.join("target/python/wheel"))?;
-    let mut maturin = full.python(&["-m", "maturin", "build", "--target-dir"]);
+    // The stubs are read from symbols, which are stripped where it is installed from source.
+    let mut maturin = full.python(&["-m", "maturin", "build", "--strip", "false", "--target-dir"]);
     maturin.arg(steps::target(root)).arg("--out").arg(&folder);
     steps::step_in(source, "the wheel", &mut maturin)?;
     let wheel = source::only_one(&folder)?;
