@@ -50,7 +50,9 @@ impl Nested {
     fn gather(&self, fields: &Bound<'_, PyDict>) -> PyResult<()> {
         let own = PyDict::new(fields.py());
         let mut class = None;
-        for (key, value) in fields.iter() {
+        // A copy: a dict does not change while it is walked through.
+        for item in fields.items().iter() {
+            let (key, value): (Bound<'_, PyAny>, Bound<'_, PyAny>) = item.extract()?;
             let name: String = key.extract()?;
             if name == self.tag {
                 class = self.members.get(&value.extract::<String>()?);
