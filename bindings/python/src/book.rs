@@ -337,7 +337,10 @@ impl Book {
     }
 
     fn __repr__(&self, py: Python<'_>) -> String {
-        let (entries, last) = py.detach(|| (self.held().entries().len(), self.held().last_recorded()));
+        let (entries, last) = py.detach(|| {
+            let book = self.held();
+            (book.entries().len(), book.last_recorded())
+        });
         let until = last.map_or_else(String::new, |day| format!(", recorded until {day}"));
         format!("<Book of {entries} entries{until}>")
     }

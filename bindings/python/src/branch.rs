@@ -1,7 +1,5 @@
 //! `xiaozu.Branch`.
 
-use std::ops::RangeInclusive;
-
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 use pyo3::types::PyString;
@@ -15,11 +13,13 @@ use xiaozu::{
     Revocation, RosterMember, Round, Seat, ServiceArchive, Session, SessionId, SmallRecord, Spending,
     Statement, Streak, StreakState, SuggestionDay, TaskGroup, TaskGroupState, Term, Text,
 };
+use xiaozu_frames::View;
 use xiaozu_plain::{Decision, Duty, Election, Finding, RightHeld, Tell};
 
 use crate::error::OrRaise;
 use crate::formation::GroupingProblem;
-use crate::value::{Data, Day, DayOut, List, Out, Written, all, named};
+use crate::table::{Table, named_table};
+use crate::value::{Data, Day, DayOut, List, Out, Span, Written, all, named};
 
 named! {
     "xiaozu._values":
@@ -79,10 +79,6 @@ impl<'py> FromPyObject<'_, 'py> for Asked {
     }
 }
 
-fn days(first: Day, last: Day) -> RangeInclusive<xiaozu::Day> {
-    first.0..=last.0
-}
-
 #[pymethods]
 impl Branch {
     /// The date it is judged on; the day has ended.
@@ -113,19 +109,14 @@ impl Branch {
         Out(py.detach(|| self.0.decide(&question.0).told(self.names())))
     }
 
-    /// The duties that are due on some day from `first` to `last`, where they stand on the date of the branch;
-    /// those of one bearer where one is named (`branch`, `group/g1`, `leader/li-wei`, `member/li-wei`).
-    #[pyo3(signature = (first, last, bearer=None))]
-    fn duties(
-        &self,
-        py: Python<'_>,
-        first: Day,
-        last: Day,
-        bearer: Option<Written<Bearer>>,
-    ) -> Vec<Out<Duty>> {
+    /// The duties that are due on some day of a span (`2021-Q3`, or its first and last day), where they stand on the
+    /// date of the branch; those of one bearer where one is named (`branch`, `group/g1`, `leader/li-wei`,
+    /// `member/li-wei`).
+    #[pyo3(signature = (span, bearer=None))]
+    fn duties(&self, py: Python<'_>, span: Span, bearer: Option<Written<Bearer>>) -> Vec<Out<Duty>> {
         let duties = || match bearer {
-            Some(Written(bearer)) => self.0.duties_of(&bearer, days(first, last)),
-            None => self.0.duties(days(first, last)),
+            Some(Written(bearer)) => self.0.duties_of(&bearer, span.0),
+            None => self.0.duties(span.0),
         };
         all(py.detach(|| duties().told(self.names())))
     }
@@ -136,17 +127,29 @@ impl Branch {
     }
 
     /// The duties as an iCalendar file (RFC 5545). `domain` ends every UID: one branch, one name of its own.
-    #[pyo3(signature = (first, last, *, domain, bearer=None))]
+    #[pyo3(signature = (span, *, domain, bearer=None))]
     fn to_icalendar(
         &self,
         py: Python<'_>,
-        first: Day,
-        last: Day,
+        span: Span,
         domain: &str,
         bearer: Option<Written<Bearer>>,
     ) -> String {
         let bearer = bearer.map(|Written(bearer)| bearer);
-        py.detach(|| xiaozu_calendar::calendar(&self.0, days(first, last), bearer.as_ref(), domain))
+        py.detach(|| xiaozu_calendar::calendar(&self.0, span.0, bearer.as_ref(), domain))
+    }
+
+    /// A table of the branch, by its name: `members`, `groups`, `terms`, `elections`, `rounds`, `reviews`,
+    /// `commendations`, `duties`, `findings`, `funds`, `tests`, `measures` and more; `xiaozu.tables()` lists them with
+    /// their columns. `duties` and `figures` are about a span of days, the calendar year where none is given.
+    ///
+    /// Raises `InvalidValue` for a name that is no table.
+    #[pyo3(signature = (name, span=None))]
+    fn table(&self, py: Python<'_>, name: &str, span: Option<Span>) -> PyResult<Table> {
+        let table = named_table(py, name)?;
+        let view = || table.of(&View::new(&self.0, span.map(|Span(days)| days)));
+        let batch = py.detach(view).or_raise(py)?;
+        Ok(Table::new(batch.schema(), vec![batch]))
     }
 
     /// The members on the roster, in the order they joined.
@@ -285,14 +288,14 @@ impl Branch {
         all(self.0.duties_done())
     }
 
-    /// The suggestions given from one day to another.
-    fn suggestions(&self, first: Day, last: Day) -> Vec<Out<&Matter>> {
-        all(self.0.suggestions(first.0, last.0))
+    /// The suggestions given in a span of days.
+    fn suggestions(&self, span: Span) -> Vec<Out<&Matter>> {
+        all(self.0.suggestions(*span.0.start(), *span.0.end()))
     }
 
-    /// How many suggestions were given, answered and closed from one day to another (2.2c).
-    fn suggestion_figures(&self, first: Day, last: Day) -> Out<MatterFigures> {
-        Out(self.0.suggestion_figures(first.0, last.0))
+    /// How many suggestions were given, answered and closed in a span of days (2.2c).
+    fn suggestion_figures(&self, span: Span) -> Out<MatterFigures> {
+        Out(self.0.suggestion_figures(*span.0.start(), *span.0.end()))
     }
 
     /// The suggestion days held, in order.
@@ -394,13 +397,13 @@ impl Branch {
     }
 
     /// One figure over a span of days, both included; None where the rulebook does not ask for it.
-    fn figure(&self, indicator: Written<Indicator>, first: Day, last: Day) -> Option<Out<Figure>> {
-        self.0.figure(indicator.0, days(first, last)).map(Out)
+    fn figure(&self, indicator: Written<Indicator>, span: Span) -> Option<Out<Figure>> {
+        self.0.figure(indicator.0, span.0).map(Out)
     }
 
     /// Every figure the rulebook asks for over a span of days, both included.
-    fn figures(&self, py: Python<'_>, first: Day, last: Day) -> Vec<Out<Figure>> {
-        all(py.detach(|| self.0.figures(days(first, last))))
+    fn figures(&self, py: Python<'_>, span: Span) -> Vec<Out<Figure>> {
+        all(py.detach(|| self.0.figures(span.0)))
     }
 
     /// The learning pairs that stand, in order (3.1a).

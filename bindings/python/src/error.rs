@@ -2,7 +2,9 @@
 
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
-use xiaozu::{Finding, Names, PairPlanErrors, PlanErrors, ReadErrors, RecordError, RulebookErrors};
+use xiaozu::{
+    Bilingual, Finding, Lang, Names, PairPlanErrors, PlanErrors, ReadErrors, RecordError, RulebookErrors,
+};
 use xiaozu_plain::{Fault, Tell};
 
 use crate::write::to_python;
@@ -96,6 +98,25 @@ raised! {
     xiaozu_papers::NoLetter => Paper, |error| vec![error.into()];
     xiaozu::TooManyBallots => Count, |error| vec![Fault::value(error)];
     xiaozu_pseudonym::KeyTooShort => Value, |error| vec![Fault::value(error)];
+}
+
+/// Errors that say code, text and remedy themselves.
+macro_rules! spoken {
+    ($($error:ty => $kind:ident;)+) => {
+        $(impl Raise for $error {
+            fn raise(&self, py: Python<'_>) -> PyErr {
+                let both = |say: &dyn Fn(Lang) -> String| Bilingual::new(say(Lang::Zh), say(Lang::En));
+                let (text, remedy) = (both(&|lang| self.text(lang)), both(&|lang| self.remedy(lang).into()));
+                raise(py, Kind::$kind, [Fault::new(self.code(), text, remedy)])
+            }
+        })+
+    };
+}
+
+spoken! {
+    xiaozu_frames::NoThreads => Value;
+    xiaozu_frames::TooLarge => Frame;
+    xiaozu_frames::UnknownTable => Value;
 }
 
 impl Raise for RecordError {

@@ -7,12 +7,16 @@ mod classes;
 mod election;
 mod error;
 mod formation;
+mod frame;
+mod frames;
+mod many;
 mod read;
 mod rulebook;
 mod rules;
 mod solve;
 mod table;
 mod value;
+mod words;
 mod write;
 
 /// The extension module behind `xiaozu`; import from there.
@@ -27,9 +31,15 @@ mod _xiaozu {
     #[pymodule_export]
     use super::formation::GroupingProblem;
     #[pymodule_export]
+    use super::frames::{Counted, FormedFrame, count, dues, form_groups, streak_marks, streaks};
+    #[pymodule_export]
+    use super::many::{Judged, Judging, judge_many};
+    #[pymodule_export]
     use super::rulebook::Rulebook;
     #[pymodule_export]
     use super::rules::{merit, propose_pairs};
     #[pymodule_export]
-    use super::table::{Rows, Table};
+    use super::table::{Rows, Table, tables};
+    #[pymodule_export]
+    use super::words::words;
 }

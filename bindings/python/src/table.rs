@@ -8,8 +8,11 @@ use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 use pyo3::type_hint_identifier;
 use pyo3::types::{PyCapsule, PyDict, PyList};
+use serde::Serialize;
 
 use crate::cell::cell;
+use crate::error::OrRaise;
+use crate::value::{Out, all, named};
 
 /// Rows that a notebook shows.
 const SHOWN: usize = 20;
@@ -19,6 +22,7 @@ const SHOWN: usize = 20;
 ///
 /// It is iterated by rows, each a dict; `table["name"]` is a column as a list.
 #[pyclass(frozen, module = "xiaozu")]
+#[derive(Clone)]
 pub(crate) struct Table {
     schema: SchemaRef,
     batches: Vec<RecordBatch>,
@@ -27,6 +31,10 @@ pub(crate) struct Table {
 impl Table {
     pub(crate) fn new(schema: SchemaRef, batches: Vec<RecordBatch>) -> Self {
         Self { schema, batches }
+    }
+
+    pub(crate) fn one(batch: RecordBatch) -> Self {
+        Self { schema: batch.schema(), batches: vec![batch] }
     }
 
     fn column(&self, index: usize, py: Python<'_>) -> PyResult<Vec<Py<PyAny>>> {
@@ -168,6 +176,11 @@ impl Table {
     }
 }
 
+/// The table of a branch of that name.
+pub(crate) fn named_table(py: Python<'_>, name: &str) -> PyResult<&'static xiaozu_frames::Table> {
+    xiaozu_frames::Table::named(name).or_raise(py)
+}
+
 /// The rows of a table.
 #[pyclass(frozen, module = "xiaozu")]
 pub(crate) struct Rows {
@@ -185,4 +198,43 @@ impl Rows {
         let row = self.next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
         Ok(self.table.get().rows_from(py, row, 1)?.pop())
     }
+}
+
+/// A column of a table, described.
+#[derive(Serialize)]
+#[serde(rename = "ColumnInfo")]
+struct ColumnInfo {
+    name: &'static str,
+    shape: String,
+    nullable: bool,
+    about: &'static str,
+}
+
+/// A table, described.
+#[derive(Serialize)]
+#[serde(rename = "TableInfo")]
+pub(crate) struct TableInfo {
+    name: &'static str,
+    about: &'static str,
+    columns: Vec<ColumnInfo>,
+}
+
+named! { "xiaozu._entry": TableInfo = "TableInfo"; }
+
+/// The tables of a branch (`Branch.table`) and of many books (`judge_many`), with the meaning of every column.
+#[pyfunction]
+pub(crate) fn tables() -> Vec<Out<TableInfo>> {
+    let of_a_branch = xiaozu_frames::TABLES.iter().map(|table| table.layout);
+    let column = |column: &xiaozu_frames::Column| ColumnInfo {
+        name: column.name,
+        shape: format!("{:?}", column.shape).to_lowercase(),
+        nullable: column.nullable,
+        about: column.about,
+    };
+    let info = |layout: &'static xiaozu_frames::Layout| TableInfo {
+        name: layout.name,
+        about: layout.about,
+        columns: layout.columns.iter().map(column).collect(),
+    };
+    all(of_a_branch.chain(xiaozu_frames::BOOK_LAYOUTS.iter().copied()).map(info))
 }

@@ -1,6 +1,7 @@
 //! How values cross the border: out as value objects, in as texts, days and plain data.
 
 use std::fmt::Display;
+use std::ops::RangeInclusive;
 use std::str::FromStr;
 
 use pyo3::inspect::PyStaticExpr;
@@ -151,5 +152,24 @@ impl<'py> IntoPyObject<'py> for DayOut {
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         to_python(py, &self.0)
+    }
+}
+
+/// Days, both ends included: a period (`2021`, `2021-Q3`, `2021-12`), or its first and last day.
+pub(crate) struct Span(pub(crate) RangeInclusive<xiaozu::Day>);
+
+impl<'py> FromPyObject<'_, 'py> for Span {
+    type Error = PyErr;
+    const INPUT_TYPE: PyStaticExpr = type_hint_union!(
+        type_hint_identifier!("builtins", "str"),
+        type_hint_subscript!(type_hint_identifier!("builtins", "tuple"), Day::INPUT_TYPE, Day::INPUT_TYPE)
+    );
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        if object.is_instance_of::<PyString>() {
+            return Written::<xiaozu::Period>::extract(object).map(|Written(period)| Self(period.days()));
+        }
+        let (Day(first), Day(last)) = object.extract()?;
+        Ok(Self(first..=last))
     }
 }

@@ -10,7 +10,7 @@ from typing import Any
 from xiaozu._value import Value, plain
 from xiaozu.facts import Fact
 
-__all__ = ["CLASSES", "Draft", "Entry", "OnProgress", "Progress"]
+__all__ = ["ColumnInfo", "Draft", "Entry", "OnProgress", "Progress", "TableInfo"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +76,35 @@ class Progress(Value):
     """The fewest points lost so far."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnInfo(Value):
+    """A column of a table, described."""
+
+    name: str
+    """Its name."""
+    shape: str
+    """What it holds: text, code, day, year, count, fen, flag, entry, entries, texts."""
+    nullable: bool
+    """Whether it can be null."""
+    about: str
+    """What it means."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableInfo(Value):
+    """A table, described."""
+
+    name: str
+    """Its name."""
+    about: str
+    """What a row is, and the order of the rows."""
+    columns: tuple[ColumnInfo, ...]
+    """Its columns, in order."""
+
+
 OnProgress = Callable[[Progress], bool | None]
 """Called with how far a search is; where it returns False, the search stops with what it has."""
 
-CLASSES: dict[tuple[str, str | None], type[Value]] = {("Entry", None): Entry, ("Progress", None): Progress}
+CLASSES: dict[tuple[str, str | None], type[Value]] = {
+    (kind.__name__, None): kind for kind in (ColumnInfo, Entry, Progress, TableInfo)
+}

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol, runtime_checkable
+from collections.abc import Iterable, Mapping
+from os import PathLike
+from typing import Any, Protocol, TypeAlias, runtime_checkable
 
-__all__ = ["ArrowStream"]
+__all__ = ["ArrowStream", "Sources"]
+
+Sources: TypeAlias = (
+    Iterable[str | PathLike[str] | tuple[str, str | PathLike[str] | bytes]] | Mapping[str, str | PathLike[str] | bytes]
+)
+"""Books to be judged: paths, pairs of a name and a path or `bytes`, or a mapping of names to these."""
 
 
 @runtime_checkable

@@ -63,7 +63,7 @@ impl Text {
 }
 
 /// A word as a record has it.
-pub(super) struct Word<V>(pub(super) V);
+pub(crate) struct Word<V>(pub(crate) V);
 
 impl<V: Serialize> Display for Word<V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,0 +1,81 @@
+"""Saving pictures whose Chinese can be read wherever they are opened."""
+
+from __future__ import annotations
+
+import json
+from base64 import b64encode
+from io import BytesIO
+from os import PathLike
+from pathlib import Path
+from typing import Any
+
+import altair as alt
+import vl_convert
+from fontTools import subset
+from pylopdf_fonts_zh_cn import sans_path
+
+vl_convert.register_font_directory(str(sans_path().parent))
+
+
+def save(chart: alt.TopLevelMixin, path: str | PathLike[str], *, scale: float = 2.0) -> None:
+    """Saves a picture as PNG, SVG or HTML, as the ending of the path says; other endings are left to Altair.
+
+    The font comes along: in a PNG as pixels, in SVG and HTML as those letters of it that are used. HTML works offline.
+
+    Args:
+        chart: Any chart of Altair.
+        path: The file to write.
+        scale: Pixels of a PNG for each unit of the chart.
+    """
+    file = Path(path)
+    spec: dict[str, Any] = chart.to_dict()
+    match file.suffix.lower():
+        case ".png":
+            file.write_bytes(vl_convert.vegalite_to_png(spec, scale=scale))
+        case ".svg":
+            text = vl_convert.vegalite_to_svg(spec)
+            head, inside = text.split(">", 1)
+            file.write_text(f"{head}><style>{_face(text)}</style>{inside}", encoding="utf-8")
+        case ".html":
+            # In a script, no text may end it.
+            inside = json.dumps(spec, ensure_ascii=False).replace("<", "\\u003c")
+            bundle = vl_convert.javascript_bundle()
+            page = _PAGE.format(family=_FAMILY, face=_face(inside), bundle=bundle, spec=inside)
+            file.write_text(page, encoding="utf-8")
+        case _:
+            chart.save(str(file))
+
+
+_FAMILY = "Noto Sans SC"
+_PAGE = """<!DOCTYPE html>
+<html>
+<head>
+<meta charset="utf-8">
+<style>{face}
+body, #vg-tooltip-element {{ font-family: '{family}', sans-serif }}</style>
+<script>{bundle}</script>
+</head>
+<body>
+<div id="picture"></div>
+<script>
+const spec = {spec};
+document.body.style.background = spec.config?.background ?? "";
+const draw = () => vegaEmbed("#picture", spec, {{ renderer: "svg", actions: false }});
+document.fonts.load("12px '{family}'").finally(draw);
+</script>
+</body>
+</html>
+"""
+
+
+def _face(text: str) -> str:
+    """A style sheet with the letters of a text."""
+    options = subset.Options(flavor="woff", layout_features=[], hinting=False, notdef_outline=True)
+    font = subset.load_font(str(sans_path()), options)
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(text=text + "".join(map(chr, range(0x20, 0x7F))))
+    subsetter.subset(font)
+    out = BytesIO()
+    subset.save_font(font, out, options)
+    letters = b64encode(out.getvalue()).decode("ascii")
+    return f"@font-face{{font-family:'{_FAMILY}';src:url(data:font/woff;base64,{letters}) format('woff')}}"
