@@ -65,6 +65,10 @@ pub(crate) struct GroupingProblem {
 }
 
 impl GroupingProblem {
+    pub(crate) fn of(problem: xiaozu::GroupingProblem) -> Self {
+        Self { problem, branch: None }
+    }
+
     pub(crate) fn core(&self) -> &xiaozu::GroupingProblem {
         &self.problem
     }

@@ -7,6 +7,8 @@ mod classes;
 mod election;
 mod error;
 mod formation;
+mod frame;
+mod frames;
 mod many;
 mod read;
 mod rulebook;
@@ -28,6 +30,8 @@ mod _xiaozu {
     use super::election::{Applications, Candidates, Elected, Poll, Polling};
     #[pymodule_export]
     use super::formation::GroupingProblem;
+    #[pymodule_export]
+    use super::frames::{Counted, FormedFrame, count, dues, form_groups, streak_marks, streaks};
     #[pymodule_export]
     use super::many::{Judged, Judging, judge_many};
     #[pymodule_export]

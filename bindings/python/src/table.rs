@@ -22,6 +22,7 @@ const SHOWN: usize = 20;
 ///
 /// It is iterated by rows, each a dict; `table["name"]` is a column as a list.
 #[pyclass(frozen, module = "xiaozu")]
+#[derive(Clone)]
 pub(crate) struct Table {
     schema: SchemaRef,
     batches: Vec<RecordBatch>,
@@ -30,6 +31,10 @@ pub(crate) struct Table {
 impl Table {
     pub(crate) fn new(schema: SchemaRef, batches: Vec<RecordBatch>) -> Self {
         Self { schema, batches }
+    }
+
+    pub(crate) fn one(batch: RecordBatch) -> Self {
+        Self { schema: batch.schema(), batches: vec![batch] }
     }
 
     fn column(&self, index: usize, py: Python<'_>) -> PyResult<Vec<Py<PyAny>>> {

@@ -6,6 +6,8 @@ mod formed;
 mod step;
 mod texted;
 mod told;
+#[cfg(feature = "schema")]
+pub mod types;
 
 pub use election::{Election, ElectionRound, RecommendationMeeting};
 pub use fault::Fault;

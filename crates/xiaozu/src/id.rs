@@ -84,7 +84,7 @@ macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
         $(#[$doc])*
         ///
-        /// One to 64 characters, no blanks; cheap to clone.
+        /// One to 64 characters, no blanks.
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String", extend("minLength" = 1, "maxLength" = 64)))]
         pub struct $name(ArcStr);

@@ -3,6 +3,7 @@
 mod contest;
 mod grouping;
 mod peers;
+mod python;
 mod rosters;
 mod sections;
 mod steps;
@@ -13,7 +14,11 @@ use anyhow::{Result, bail};
 
 const HELP: &str = "\
 cargo xtask test       every test, in every language; installs what it needs
+cargo xtask python     the Python package: wheel, stubs, types, style, its tests on every Python found
+cargo xtask stubs      writes the types of its extension module anew
 cargo xtask lint       formatting, lints, documentation
+cargo xtask generate   the value classes of the Python package, from the types of the library; --check: whether they are
+                       up to date
 cargo xtask ci         lint, then test: what .ci/run runs
 cargo xtask peers      our speed beside the peers', installed from their registry; sections may be named (grouping is
                        distances and rosters)
@@ -34,8 +39,11 @@ fn main() -> ExitCode {
 fn run(task: &str) -> Result<()> {
     match task {
         "test" => steps::test(),
+        "python" => python::run(),
+        "stubs" => python::stubs(),
         "lint" => steps::lint(),
         "ci" => steps::lint().and_then(|()| steps::test()),
+        "generate" => steps::generate(&std::env::args().skip(2).collect::<Vec<_>>()),
         "peers" => peers::run(&std::env::args().skip(2).collect::<Vec<_>>()),
         "coverage" => steps::coverage(),
         "help" | "--help" | "" => {

@@ -3,7 +3,7 @@
 //! Every contestant is a process that has loaded its data; in each round they take turns, one at a time,
 //! and only medians are compared. The peers are installed into `target/peers` by their pinned versions.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
@@ -32,7 +32,7 @@ pub(crate) fn run(only: &[String]) -> Result<()> {
         ]),
     )?;
     install(root, &folder)?;
-    let (ours, data) = (target(root).join("release/examples/peers"), folder.join("data"));
+    let (ours, data) = (steps::target(root).join("release/examples/peers"), folder.join("data"));
     steps::step("the data", Command::new(&ours).arg("data").arg(&data))?;
     println!("\nMeasured on {}.", output(Command::new("date").args(["--utc", "+%Y-%m-%d"]))?);
     println!("{}.\n", output(Command::new("rustc").arg("--version"))?);
@@ -87,10 +87,6 @@ fn memory(ours: &Path) -> Result<()> {
         bytes / (*entries).max(1)
     );
     Ok(())
-}
-
-fn target(root: &Path) -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |folder| root.join(folder))
 }
 
 fn output(command: &mut Command) -> Result<String> {

@@ -1,10 +1,12 @@
 //! The steps the tasks are made of: each is one command with a heading and the time it took.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
+
+use crate::python;
 
 const WASM: &str = "wasm32-unknown-unknown";
 
@@ -13,13 +15,32 @@ const WASI: &str = "wasm32-wasip1";
 
 /// Every test.
 pub(crate) fn test() -> Result<()> {
-    step("tests", &mut cargo(&["test", "--workspace", "--locked"]))?;
+    // One needs a Python to be linked with; the other describes every type, and is built for that alone.
+    let apart = ["--exclude", "xiaozu-python", "--exclude", GENERATOR];
+    step("tests", cargo(&["test", "--workspace", "--locked"]).args(apart))?;
+    step("tests of what is generated", &mut generator("test", &[]))?;
+    generate(&["--check".into()])?;
     wasm_targets()?;
     step(
         "the core for wasm",
         &mut cargo(&["build", "--package", "xiaozu", "--target", WASM, "--profile", "wasm", "--locked"]),
     )?;
-    same_in_wasm()
+    same_in_wasm()?;
+    python::run()
+}
+
+/// Writes what is generated from the types of the library.
+pub(crate) fn generate(arguments: &[String]) -> Result<()> {
+    step("what is generated", generator("run", &["--quiet", "--"]).args(arguments))
+}
+
+const GENERATOR: &str = "xiaozu-generate";
+
+/// The description of every type is long and runs once: it is not optimised.
+fn generator(task: &str, arguments: &[&str]) -> Command {
+    let mut cargo = cargo(&[task, "--package", GENERATOR, "--profile", "generate", "--locked"]);
+    cargo.args(arguments);
+    cargo
 }
 
 /// Groups formed natively and in wasm are the same, byte for byte.
@@ -28,8 +49,7 @@ fn same_in_wasm() -> Result<()> {
     let made = ["build", "--package", program, "--profile", "wasm", "--locked"];
     step("a program for wasm", &mut cargo(&[&made[..], &["--target", WASI]].concat()))?;
     step("the same program natively", &mut cargo(&["build", "--package", program, "--locked"]))?;
-    let root = root()?;
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), Into::into);
+    let target = target(root()?);
     let native = printed("groups formed natively", &mut Command::new(target.join("debug").join(program)))?;
     let mut node = Command::new("node");
     node.args(["--no-warnings", "tests/wasm/run.mjs"]);
@@ -106,12 +126,24 @@ pub(crate) fn root() -> Result<&'static Path> {
     Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).context("the workspace has a root")
 }
 
+/// Where Cargo puts what it builds.
+pub(crate) fn target(root: &Path) -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |folder| root.join(folder))
+}
+
 pub(crate) fn step(name: &str, command: &mut Command) -> Result<()> {
-    let root = root()?;
+    step_in("", name, command)
+}
+
+/// A step in a folder of the workspace.
+pub(crate) fn step_in(folder: impl AsRef<Path>, name: &str, command: &mut Command) -> Result<()> {
+    let folder = root()?.join(folder);
     println!("== {name}");
     let start = Instant::now();
-    let status =
-        command.current_dir(root).status().with_context(|| format!("{name}: the command could not start"))?;
+    let status = command
+        .current_dir(folder)
+        .status()
+        .with_context(|| format!("{name}: the command could not start"))?;
     println!("== {name}: {} s", start.elapsed().as_secs());
     if status.success() { Ok(()) } else { bail!("{name}: {status}") }
 }

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol, runtime_checkable
+from collections.abc import Iterable, Mapping
+from os import PathLike
+from typing import Any, Protocol, TypeAlias, runtime_checkable
 
-__all__ = ["ArrowStream"]
-
+__all__ = ["ArrowStream", "Sources"]
 
 @runtime_checkable
 class ArrowStream(Protocol):
@@ -13,3 +14,12 @@ class ArrowStream(Protocol):
 
     def __arrow_c_stream__(self, requested_schema: Any = None) -> Any:
         """The columns as an Arrow C stream."""
+
+
+Sources: TypeAlias = (
+    Iterable[str | PathLike[str] | tuple[str, str | PathLike[str] | bytes]]
+    | Mapping[str, str | PathLike[str] | bytes]
+    | ArrowStream
+    | Mapping[str, Iterable[Any]]
+)
+"""Books to be judged: paths, pairs of a name and a path or `bytes`, or a mapping of names to these; or a data frame."""

@@ -67,7 +67,7 @@ impl Draft {
 
 /// One entry of a book: a dated fact with its number. Never edited.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("x-nested" = ["fact", "Fact"])))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("x-nested" = ["fact", "Fact", "What it records."])))]
 pub struct Entry {
     /// Its number.
     pub seq: Seq,

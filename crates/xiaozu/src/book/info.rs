@@ -117,7 +117,14 @@ macro_rules! facts {
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(deny_unknown_fields)]
         pub struct $name {
-            $( $(#[doc = $field_doc])+ $(#[serde(default, skip_serializing_if = $skip)])? pub $field: $ty, )+
+            $(
+                $(#[doc = $field_doc])+
+                $(
+                    #[serde(default, skip_serializing_if = $skip)]
+                    #[cfg_attr(feature = "schema", schemars(extend("default" = <$ty as Default>::default())))]
+                )?
+                pub $field: $ty,
+            )+
         }
 
         impl $name {

@@ -5,7 +5,7 @@ use super::mend::mend;
 use super::{Bearer, DutyKind};
 use crate::branch::Branch;
 use crate::judgement::{Names, alternatives_in_words};
-use crate::text::{Bilingual, Lang};
+use crate::text::Bilingual;
 use crate::{Clause, Day, MemberId, Period, SessionId};
 
 /// Statements about duties.
@@ -33,19 +33,17 @@ pub enum CalendarPoint {
 }
 
 impl Duty {
-    /// What was to be done by when, and where it stands, in one sentence.
+    /// What was to be done by when, and where it stands, in one sentence of each language.
     #[must_use]
-    pub fn text(&self, names: Names<'_>, lang: Lang) -> String {
-        CalendarPoint::of(self.clone()).1.words(false, names).take(lang)
+    pub fn words(&self, names: Names<'_>) -> Bilingual {
+        CalendarPoint::of(self.clone()).1.words(false, names)
     }
 
-    /// What would fulfil it, in one sentence; none where it is fulfilled or does not apply.
+    /// What would fulfil it, in one sentence of each language; none where it is fulfilled or does not apply.
     #[must_use]
-    pub fn remedy(&self, branch: &Branch, lang: Lang) -> Option<String> {
-        if self.state.is_fulfilled() || self.state == DutyState::NotApplicable {
-            return None;
-        }
-        Some(alternatives_in_words(&mend(branch, self), Names::of(branch)).take(lang))
+    pub fn remedy_words(&self, branch: &Branch) -> Option<Bilingual> {
+        let open = !self.state.is_fulfilled() && self.state != DutyState::NotApplicable;
+        open.then(|| alternatives_in_words(&mend(branch, self), Names::of(branch)))
     }
 }
 

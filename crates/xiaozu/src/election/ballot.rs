@@ -118,7 +118,7 @@ impl Ballots {
 }
 
 #[derive(Clone, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Ballot"))]
 #[serde(deny_unknown_fields, rename(serialize = "Ballot"))]
 struct RawBallot {
     #[serde(rename = "for", default, skip_serializing_if = "Vec::is_empty")]
@@ -128,6 +128,7 @@ struct RawBallot {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     write_in: Vec<MemberId>,
     #[serde(default = "one", skip_serializing_if = "is_one")]
+    #[cfg_attr(feature = "schema", schemars(extend("default" = 1)))]
     count: u32,
 }
 

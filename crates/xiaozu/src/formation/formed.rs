@@ -10,13 +10,10 @@ use crate::{GroupId, MemberId};
 #[serde(tag = "outcome", rename_all = "snake_case")]
 pub enum Formed {
     /// A partition that meets every demand (已编成).
-    #[cfg_attr(feature = "schema", schemars(extend("x-struct" = "Grouping")))]
     Found(Grouping),
     /// No partition meets every demand: proven, with the demands that contradict each other (要求互相矛盾).
-    #[cfg_attr(feature = "schema", schemars(extend("x-struct" = "Conflict")))]
     Infeasible(Conflict),
     /// The effort is spent: nothing was found, and nothing is claimed (未有结论).
-    #[cfg_attr(feature = "schema", schemars(extend("x-struct" = "Undecided")))]
     Undecided(Undecided),
 }
 

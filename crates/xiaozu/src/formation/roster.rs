@@ -16,9 +16,11 @@ pub struct RosterMember {
     pub member: MemberId,
     /// Whether a full member (正式党员); yes when left out.
     #[serde(default = "yes", skip_serializing_if = "is_yes")]
+    #[cfg_attr(feature = "schema", schemars(extend("default" = true)))]
     pub full: bool,
     /// Whether he or she could lead a group; yes when left out. Somebody who is no full member never does.
     #[serde(default = "yes", skip_serializing_if = "is_yes")]
+    #[cfg_attr(feature = "schema", schemars(extend("default" = true)))]
     pub may_lead: bool,
     /// The seat on the branch committee.
     #[serde(default, skip_serializing_if = "Option::is_none")]

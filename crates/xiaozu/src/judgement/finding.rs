@@ -29,13 +29,25 @@ impl Finding {
     /// What is wrong, in one sentence.
     #[must_use]
     pub fn text(&self, names: Names<'_>, lang: Lang) -> String {
-        self.point.words(false, names).take(lang)
+        self.words(names).take(lang)
+    }
+
+    /// What is wrong, in one sentence of each language.
+    #[must_use]
+    pub fn words(&self, names: Names<'_>) -> Bilingual {
+        self.point.words(false, names)
     }
 
     /// What would mend it, in one sentence.
     #[must_use]
     pub fn remedy(&self, names: Names<'_>, lang: Lang) -> String {
-        alternatives_in_words(&self.alternatives, names).take(lang)
+        self.remedy_words(names).take(lang)
+    }
+
+    /// What would mend it, in one sentence of each language.
+    #[must_use]
+    pub fn remedy_words(&self, names: Names<'_>) -> Bilingual {
+        alternatives_in_words(&self.alternatives, names)
     }
 }
 

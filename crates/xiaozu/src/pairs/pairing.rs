@@ -105,7 +105,7 @@ pub enum WhyNot {
 
 /// A wish of the plan that is not kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("x-nested" = ["why", "WhyNot"])))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("x-nested" = ["why", "WhyNot", "Why."])))]
 pub struct UnkeptWish {
     /// The strong one wished for.
     pub guide: MemberId,

@@ -5,7 +5,7 @@ use crate::{Clause, Day};
 /// A parameter of a rulebook: the clause it comes from, and its value by date, so that a decision of
 /// 2021 is judged by the value of 2021.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Dated_for_{T}"))]
 pub struct Dated<T> {
     clause: Clause,
     first: T,

@@ -23,6 +23,7 @@ struct RawTiming {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     by_month: Option<u32>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "schema", schemars(extend("default" = false)))]
     make_up: bool,
 }
 

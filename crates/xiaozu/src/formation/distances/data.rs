@@ -16,7 +16,7 @@ pub(super) struct Rows {
 }
 
 #[derive(Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(inline))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "f64", inline))]
 #[serde(untagged, expecting = "expected rows of numbers")]
 enum Entry {
     Whole(i64),

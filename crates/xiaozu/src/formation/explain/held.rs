@@ -9,7 +9,7 @@ use crate::{GroupId, MemberId};
 
 /// A demand of the plan beside a partition: whether it holds, and the figures that show it (要求逐项核对).
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("x-nested" = ["demand", "Demand"])))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("x-nested" = ["demand", "Demand", "The demand."])))]
 pub struct DemandHeld {
     /// The demand.
     #[cfg_attr(feature = "schema", schemars(flatten))]

@@ -1,0 +1,159 @@
+//! Members' dues (2.0) over the columns of a frame.
+
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+use arrow_array::builder::StringDictionaryBuilder;
+use arrow_array::types::Int8Type;
+use arrow_array::{ArrayRef, Decimal128Array, Int64Array, RecordBatch};
+use xiaozu::{Day, Fen, Income, Month, Rulebook};
+
+use crate::fault::shown;
+use crate::input::{MoneyUnit, Words, batch};
+use crate::{Frame, FrameFault};
+
+/// What a member lives on, in words.
+const INCOMES: &Words<Income> = &[
+    (Income::Wage, &["wage", "工资"]),
+    (Income::Retired, &["retired", "离退休"]),
+    (Income::Student, &["student", "学生"]),
+    (Income::Unemployed, &["unemployed", "下岗失业"]),
+    (Income::Relief, &["relief", "抚恤救济"]),
+    (Income::Farmer, &["farmer", "农民"]),
+];
+
+/// Which kind of income each row is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum IncomeOf<'a> {
+    /// All of them the same.
+    All(Income),
+    /// As a column says: `wage` or 工资, `retired` or 离退休, `student` or 学生, `unemployed` or 下岗失业, `relief`
+    /// or 抚恤救济, `farmer` or 农民; never empty.
+    Column(&'a str),
+}
+
+/// Which month each row is about: its first day says by which rates dues are reckoned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MonthOf<'a> {
+    /// All of them the same.
+    All(Month),
+    /// As a column says: dates, or texts such as `2021-03` or `2021-03-15`; never empty.
+    Column(&'a str),
+}
+
+/// Which columns say what dues are reckoned from.
+#[derive(Debug, Clone, Copy)]
+pub struct DuesColumns<'a> {
+    /// The column of bases, by the month. It may be empty only where the dues are a fixed amount.
+    pub base: &'a str,
+    /// What its numbers count.
+    pub unit: MoneyUnit,
+    /// The kind of income.
+    pub income: IncomeOf<'a>,
+    /// The month.
+    pub month: MonthOf<'a>,
+}
+
+/// The dues of a month for each row, in the order of the frame, by the rulebook's rates of the month's first day.
+///
+/// | column | type | |
+/// |---|---|---|
+/// | `dues_fen` | Int64 | what is due, in fen |
+/// | `dues_yuan` | Decimal128(18, 2) | the same in yuan |
+/// | `rule` | Dictionary of Utf8 | the rule it is reckoned by: `dues_paid`, `pension_dues`, `fixed_dues` |
+/// | `clause` | Dictionary of Utf8 | the clause the rulebook cites for it; empty where it does not ask |
+///
+/// ```
+/// use std::sync::Arc;
+/// use arrow_array::cast::AsArray;
+/// use arrow_array::types::Int64Type;
+/// use arrow_array::{ArrayRef, StringArray};
+/// use xiaozu::{Income, Rulebook};
+/// use xiaozu_frames::{DuesColumns, Frame, IncomeOf, MoneyUnit, MonthOf, dues};
+/// let base: ArrayRef = Arc::new(StringArray::from(vec!["3,000.00", "3,000.01"]));
+/// let frame = Frame::from_columns(vec![("base".to_owned(), vec![base])])?;
+/// let columns = DuesColumns {
+///     base: "base",
+///     unit: MoneyUnit::Yuan,
+///     income: IncomeOf::All(Income::Wage),
+///     month: MonthOf::All("2021-03".parse()?),
+/// };
+/// let due = dues(&frame, &columns, &Rulebook::source())?;
+/// assert_eq!(due["dues_fen"].as_primitive::<Int64Type>().values(), &[1500, 3000]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// [`FrameFault`] names the column, and the first row in it, that cannot be taken so.
+pub fn dues(frame: &Frame, columns: &DuesColumns<'_>, rules: &Rulebook) -> Result<RecordBatch, FrameFault> {
+    let base = frame.column(columns.base)?;
+    let base_name = base.name.to_owned();
+    let base = base.money(columns.unit)?;
+    let incomes = incomes(frame, columns.income)?;
+    let months = match columns.month {
+        MonthOf::All(_) => None,
+        MonthOf::Column(name) => Some(frame.column(name)?.months()?),
+    };
+    let (mut fen, mut rule, mut clause) = (
+        Vec::with_capacity(frame.rows()),
+        StringDictionaryBuilder::<Int8Type>::new(),
+        StringDictionaryBuilder::<Int8Type>::new(),
+    );
+    let mut rates: Option<(Day, xiaozu::DuesTable<'_>)> = None;
+    for (row, base) in base.into_iter().enumerate() {
+        let income = match (&incomes, columns.income) {
+            (Some(incomes), _) => incomes.get(row).copied(),
+            (None, IncomeOf::All(income)) => Some(income),
+            (None, IncomeOf::Column(_)) => None,
+        };
+        let month = match (&months, columns.month) {
+            (Some(months), _) => months.get(row).copied(),
+            (None, MonthOf::All(month)) => Some(month.first_day()),
+            (None, MonthOf::Column(_)) => None,
+        };
+        // Every column has a cell in every row.
+        let (Some(income), Some(month)) = (income, month) else { continue };
+        let base = match base {
+            Some(base) => base,
+            None if income.is_fixed() => Fen::ZERO,
+            None => return Err(FrameFault::EmptyCell { column: base_name, row }),
+        };
+        let table = match &rates {
+            Some((day, table)) if *day == month => *table,
+            _ => rates.insert((month, rules.dues.table(month))).1,
+        };
+        fen.push(xiaozu::dues(base, income, &table).get());
+        // Three rules and three clauses at most: keys of eight bits have room for them.
+        let _three = rule.append(income.rule().key());
+        match rules.clause(income.rule()) {
+            Some(one) => drop(clause.append(one.as_str())),
+            None => clause.append_null(),
+        }
+    }
+    let yuan = Decimal128Array::from_iter_values(fen.iter().map(|fen| i128::from(*fen)));
+    let yuan = yuan.with_precision_and_scale(18, 2);
+    let yuan = yuan.map_err(|error| FrameFault::Unreadable { detail: shown(error) })?;
+    batch(vec![
+        ("dues_fen", false, Arc::new(Int64Array::from(fen)) as ArrayRef),
+        ("dues_yuan", false, Arc::new(yuan)),
+        ("rule", false, Arc::new(rule.finish())),
+        ("clause", true, Arc::new(clause.finish())),
+    ])
+}
+
+fn incomes(frame: &Frame, income: IncomeOf<'_>) -> Result<Option<Vec<Income>>, FrameFault> {
+    let IncomeOf::Column(name) = income else { return Ok(None) };
+    let filled = |(row, word): (usize, Option<Income>)| {
+        word.ok_or_else(|| FrameFault::EmptyCell { column: name.to_owned(), row })
+    };
+    frame
+        .column(name)?
+        .words(INCOMES)?
+        .into_iter()
+        .enumerate()
+        .map(filled)
+        .collect::<Result<Vec<_>, _>>()
+        .map(Some)
+}

@@ -1,0 +1,168 @@
+//! One cell at a time, whatever the type of its column.
+
+use arrow_array::cast::AsArray;
+use arrow_array::types::{
+    ArrowDictionaryKeyType, Date32Type, Date64Type, Decimal32Type, Decimal64Type, Decimal128Type,
+    Float16Type, Float32Type, Float64Type, Int8Type, Int16Type, Int32Type, Int64Type,
+    TimestampMicrosecondType, TimestampMillisecondType, TimestampNanosecondType, TimestampSecondType,
+    UInt8Type, UInt16Type, UInt32Type, UInt64Type,
+};
+use arrow_array::{Array, ArrowPrimitiveType};
+use arrow_schema::{DataType, TimeUnit};
+
+use super::text::trimmed;
+
+/// What a cell holds. Texts come without the blanks around them; blank texts and NaN are empty.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Cell<'a> {
+    Empty,
+    Flag(bool),
+    Whole(i128),
+    Float(f64),
+    /// Units of the last decimal place, and how many places there are.
+    Decimal(i128, i8),
+    Text(&'a str),
+    /// Days from 1970-01-01.
+    Day(i64),
+}
+
+impl std::fmt::Display for Cell<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Empty => Ok(()),
+            Self::Flag(flag) => write!(f, "{flag}"),
+            Self::Whole(number) => write!(f, "{number}"),
+            Self::Float(number) => write!(f, "{number}"),
+            Self::Decimal(units, places) => f.write_str(&super::text::decimal(*units, *places)),
+            Self::Text(text) => f.write_str(text),
+            Self::Day(day) => match super::days::day(*day) {
+                Some(day) => write!(f, "{day}"),
+                None => write!(f, "1970-01-01 {day:+} d"),
+            },
+        }
+    }
+}
+
+/// The whole number a float is, if it is one that floats hold exactly.
+#[expect(clippy::cast_possible_truncation, reason = "within what floats hold exactly")]
+pub(crate) fn as_whole(float: f64) -> Option<i64> {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    (float.trunc() == float && float.abs() <= EXACT).then_some(float as i64)
+}
+
+/// Whether cells of such a column can be read at all.
+pub(crate) fn readable(kind: &DataType) -> bool {
+    match kind {
+        DataType::Dictionary(_, values) => !matches!(**values, DataType::Dictionary(..)) && readable(values),
+        // Which day a moment is on depends on the place, and a zone's rules are not ours to know.
+        DataType::Timestamp(_, zone) => zone.is_none(),
+        DataType::Null
+        | DataType::Boolean
+        | DataType::Date32
+        | DataType::Date64
+        | DataType::Utf8
+        | DataType::LargeUtf8
+        | DataType::Utf8View
+        | DataType::Decimal32(..)
+        | DataType::Decimal64(..)
+        | DataType::Decimal128(..) => true,
+        kind => kind.is_integer() || kind.is_floating(),
+    }
+}
+
+/// Every cell of a piece of a column, in order, until `take` says stop.
+pub(crate) fn each<'a, B>(
+    array: &'a dyn Array,
+    take: &mut dyn FnMut(Cell<'a>) -> Result<(), B>,
+) -> Result<(), B> {
+    macro_rules! numbers {
+        ($kind:ty, $cell:expr) => {
+            primitive::<$kind, B>(array, $cell, take)
+        };
+    }
+    let whole = |number: i128| Cell::Whole(number);
+    match array.data_type() {
+        DataType::Boolean => {
+            array.as_boolean().iter().try_for_each(|flag| take(flag.map_or(Cell::Empty, Cell::Flag)))
+        }
+        DataType::Int8 => numbers!(Int8Type, |n| whole(n.into())),
+        DataType::Int16 => numbers!(Int16Type, |n| whole(n.into())),
+        DataType::Int32 => numbers!(Int32Type, |n| whole(n.into())),
+        DataType::Int64 => numbers!(Int64Type, |n| whole(n.into())),
+        DataType::UInt8 => numbers!(UInt8Type, |n| whole(n.into())),
+        DataType::UInt16 => numbers!(UInt16Type, |n| whole(n.into())),
+        DataType::UInt32 => numbers!(UInt32Type, |n| whole(n.into())),
+        DataType::UInt64 => numbers!(UInt64Type, |n| whole(n.into())),
+        DataType::Float16 => numbers!(Float16Type, |n| float(n.to_f64())),
+        // As people wrote it: the shortest decimal that is this very float.
+        DataType::Float32 => numbers!(Float32Type, |n| float(n.to_string().parse().unwrap_or(f64::NAN))),
+        DataType::Float64 => numbers!(Float64Type, float),
+        DataType::Decimal32(_, places) => numbers!(Decimal32Type, |n| Cell::Decimal(n.into(), *places)),
+        DataType::Decimal64(_, places) => numbers!(Decimal64Type, |n| Cell::Decimal(n.into(), *places)),
+        DataType::Decimal128(_, places) => numbers!(Decimal128Type, |n| Cell::Decimal(n, *places)),
+        DataType::Date32 => numbers!(Date32Type, |n| Cell::Day(n.into())),
+        DataType::Date64 => numbers!(Date64Type, |n| Cell::Day(n.div_euclid(86_400_000))),
+        DataType::Timestamp(unit, None) => match unit {
+            TimeUnit::Second => numbers!(TimestampSecondType, |n| Cell::Day(n.div_euclid(86_400))),
+            TimeUnit::Millisecond => {
+                numbers!(TimestampMillisecondType, |n| Cell::Day(n.div_euclid(86_400_000)))
+            }
+            TimeUnit::Microsecond => {
+                numbers!(TimestampMicrosecondType, |n| Cell::Day(n.div_euclid(86_400_000_000)))
+            }
+            TimeUnit::Nanosecond => {
+                numbers!(TimestampNanosecondType, |n| Cell::Day(n.div_euclid(86_400_000_000_000)))
+            }
+        },
+        DataType::Utf8 => array.as_string::<i32>().iter().try_for_each(|one| take(text(one))),
+        DataType::LargeUtf8 => array.as_string::<i64>().iter().try_for_each(|one| take(text(one))),
+        DataType::Utf8View => array.as_string_view().iter().try_for_each(|one| take(text(one))),
+        DataType::Dictionary(keys, _) => match **keys {
+            DataType::Int8 => dictionary::<Int8Type, B>(array, take),
+            DataType::Int16 => dictionary::<Int16Type, B>(array, take),
+            DataType::Int32 => dictionary::<Int32Type, B>(array, take),
+            DataType::Int64 => dictionary::<Int64Type, B>(array, take),
+            DataType::UInt8 => dictionary::<UInt8Type, B>(array, take),
+            DataType::UInt16 => dictionary::<UInt16Type, B>(array, take),
+            DataType::UInt32 => dictionary::<UInt32Type, B>(array, take),
+            _ => dictionary::<UInt64Type, B>(array, take),
+        },
+        // Columns of other types are refused before their cells are read.
+        _ => (0..array.len()).try_for_each(|_| take(Cell::Empty)),
+    }
+}
+
+fn float<'a>(number: f64) -> Cell<'a> {
+    if number.is_nan() { Cell::Empty } else { Cell::Float(number) }
+}
+
+fn text(text: Option<&str>) -> Cell<'_> {
+    match text.map(trimmed) {
+        None | Some("") => Cell::Empty,
+        Some(text) => Cell::Text(text),
+    }
+}
+
+fn primitive<'a, T: ArrowPrimitiveType, B>(
+    array: &'a dyn Array,
+    cell: impl Fn(T::Native) -> Cell<'a>,
+    take: &mut dyn FnMut(Cell<'a>) -> Result<(), B>,
+) -> Result<(), B> {
+    array.as_primitive::<T>().iter().try_for_each(|one| take(one.map_or(Cell::Empty, &cell)))
+}
+
+fn dictionary<'a, K: ArrowDictionaryKeyType, B>(
+    array: &'a dyn Array,
+    take: &mut dyn FnMut(Cell<'a>) -> Result<(), B>,
+) -> Result<(), B> {
+    use arrow_buffer::ArrowNativeType;
+    let array = array.as_dictionary::<K>();
+    let mut values = Vec::with_capacity(array.values().len());
+    each(array.values().as_ref(), &mut |cell| {
+        values.push(cell);
+        Ok::<(), std::convert::Infallible>(())
+    })
+    .unwrap_or_else(|never| match never {});
+    let value = |key: K::Native| values.get(key.as_usize()).copied().unwrap_or(Cell::Empty);
+    array.keys().iter().try_for_each(|key| take(key.map_or(Cell::Empty, value)))
+}
