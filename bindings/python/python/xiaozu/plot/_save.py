@@ -79,5 +79,6 @@ def _face(text: str) -> str:
     subsetter.subset(font)
     out = BytesIO()
     subset.save_font(font, out, options)
+    font.close()
     letters = b64encode(out.getvalue()).decode("ascii")
     return f"@font-face{{font-family:'{_FAMILY}';src:url(data:font/woff;base64,{letters}) format('woff')}}"
