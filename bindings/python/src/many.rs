@@ -4,14 +4,16 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use pyo3::exceptions::{PyKeyError, PyRuntimeError};
+use pyo3::exceptions::{PyKeyError, PyRuntimeError, PyTypeError};
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 use pyo3::type_hint_identifier;
-use pyo3::types::{PyBytes, PyIterator, PyMapping, PyTuple};
-use xiaozu_frames::{AsOf, BookTable, JudgingOptions, Source};
+use pyo3::types::{PyBytes, PyIterator, PyMapping, PyString, PyTuple};
+use xiaozu_frames::{AsOf, BookTable, JudgingOptions, Records, Source};
 
 use crate::error::OrRaise;
+use crate::frame::Columns;
+use crate::read;
 use crate::rulebook::Rulebook;
 use crate::table::{Table, named_table};
 use crate::value::{Day, List, Span};
@@ -24,10 +26,18 @@ impl<'py> FromPyObject<'_, 'py> for Sources<'py> {
     const INPUT_TYPE: PyStaticExpr = type_hint_identifier!("xiaozu._frame", "Sources");
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
-        Ok(Self(match object.cast::<PyMapping>() {
-            Ok(mapping) => mapping.items()?.into_any(),
-            Err(_) => object.to_owned(),
-        }))
+        Ok(Self(object.to_owned()))
+    }
+}
+
+impl<'py> Sources<'py> {
+    /// As something to be iterated.
+    fn listed(self) -> PyResult<Bound<'py, PyAny>> {
+        match self.0.cast::<PyMapping>() {
+            Ok(mapping) => Ok(mapping.items()?.into_any()),
+            Err(_) if self.0.is_instance_of::<PyString>() => Err(read::no_data(&self.0)),
+            Err(_) => Ok(self.0),
+        }
     }
 }
 
@@ -70,10 +80,16 @@ fn source(item: &Bound<'_, PyAny>) -> PyResult<Source> {
     Ok(Source::file(name, path))
 }
 
+/// What is judged, in turn.
+type Books = Box<dyn Iterator<Item = Source> + Send>;
+
 /// Judges many books under one rulebook, each as of a day: the findings of all in one table. It is an iterator over
 /// batches, so that memory stays bounded; `all()` gathers the rest. All cores work, without holding Python.
 ///
-/// `books` are paths, pairs of a name and a path or `bytes`, or a mapping of names to these, from any iterable.
+/// `books` are paths, pairs of a name and a path or `bytes`, or a mapping of names to these, from any iterable. With
+/// `book` and `line` they are a data frame: a row is a line of a book (JSON in the record format, in the column `line`),
+/// and the column `book` says of which; lines of a book come in the order of the rows.
+///
 /// Without `as_of` each book is judged on the day of its last recording. Further `tables` are named as in
 /// `Branch.table`; those over days are about `span`, otherwise about the calendar year. With
 /// `progress`, tqdm shows a bar.
@@ -82,13 +98,16 @@ fn source(item: &Bound<'_, PyAny>) -> PyResult<Source> {
 /// is that of the books, whatever the threads.
 #[pyfunction]
 #[pyo3(signature = (
-    books, rulebook, *, as_of=None, span=None, tables=None, threads=None, batch=None, progress=false
+    books, rulebook, *, book=None, line=None, as_of=None, span=None, tables=None, threads=None, batch=None,
+    progress=false
 ))]
 #[expect(clippy::too_many_arguments, reason = "in Python they are keywords")]
 pub(crate) fn judge_many(
     py: Python<'_>,
     books: Sources<'_>,
     rulebook: &Rulebook,
+    book: Option<&str>,
+    line: Option<&str>,
     as_of: Option<Day>,
     span: Option<Span>,
     tables: Option<List<String>>,
@@ -103,12 +122,24 @@ pub(crate) fn judge_many(
     options.threads = threads;
     options.batch = batch.unwrap_or(options.batch);
     let raised = Arc::default();
-    let sources = Taken { iterator: books.0.try_iter()?.unbind(), raised: Arc::clone(&raised) };
-    let bar = match progress {
-        true => {
-            let total = books.0.len().ok();
-            Some(py.import("tqdm.auto")?.getattr("tqdm")?.call1((py.None(), py.None(), total))?.unbind())
+    let (sources, total): (Books, Option<usize>) = match (book, line) {
+        (Some(book), Some(line)) => {
+            let Columns(frame) = Columns::extract(books.0.as_borrowed())?;
+            let records = Records::of(&frame, book, line).or_raise(py)?;
+            let total = records.len();
+            (Box::new(records), Some(total))
         }
+        (Some(_), None) | (None, Some(_)) => {
+            return Err(PyTypeError::new_err("`book` and `line` go together"));
+        }
+        (None, None) => {
+            let books = books.listed()?;
+            let taken = Taken { iterator: books.try_iter()?.unbind(), raised: Arc::clone(&raised) };
+            (Box::new(taken), books.len().ok())
+        }
+    };
+    let bar = match progress {
+        true => Some(py.import("tqdm.auto")?.getattr("tqdm")?.call1((py.None(), py.None(), total))?.unbind()),
         false => None,
     };
     let judging = xiaozu_frames::Judging::new(sources, rulebook.rules(), options);
@@ -119,18 +150,24 @@ pub(crate) fn judge_many(
 /// Many books being judged: an iterator over `Judged` batches.
 #[pyclass(frozen, module = "xiaozu")]
 pub(crate) struct Judging {
-    judging: Mutex<xiaozu_frames::Judging<Taken>>,
+    judging: Mutex<xiaozu_frames::Judging<Books>>,
     raised: Arc<Mutex<Option<PyErr>>>,
     bar: Option<Py<PyAny>>,
 }
 
 impl Judging {
+    /// The lock is never waited for: whoever has it may be waiting for Python.
+    fn held<T: Send>(
+        &self,
+        py: Python<'_>,
+        then: impl FnOnce(&mut xiaozu_frames::Judging<Books>) -> T + Send,
+    ) -> PyResult<T> {
+        let done = py.detach(|| self.judging.try_lock().ok().map(|mut judging| then(&mut judging)));
+        done.ok_or_else(|| PyRuntimeError::new_err("another thread takes the next batch"))
+    }
+
     fn next(&self, py: Python<'_>) -> PyResult<Option<xiaozu_frames::Judged>> {
-        let judged = py.detach(|| {
-            let mut judging = self.judging.try_lock().ok()?;
-            Some(judging.next())
-        });
-        let judged = judged.ok_or_else(|| PyRuntimeError::new_err("another thread takes the next batch"))?;
+        let judged = self.held(py, Iterator::next)?;
         if let Some(error) = self.raised.lock().unwrap_or_else(PoisonError::into_inner).take() {
             return Err(error);
         }
@@ -152,7 +189,7 @@ impl Judging {
 impl Judging {
     /// Judges all that is left, and gathers the tables.
     fn all(&self, py: Python<'_>) -> PyResult<Judged> {
-        let tables = self.judging.lock().unwrap_or_else(PoisonError::into_inner).tables();
+        let tables = self.held(py, |judging| judging.tables())?;
         let mut all = xiaozu_frames::Judged { done: 0, tables };
         while let Some(judged) = self.next(py)? {
             py.check_signals()?;

@@ -150,13 +150,17 @@ impl<'py> ser::Serializer for Writer<'py> {
 
     fn serialize_newtype_variant<T: Serialize + ?Sized>(
         self,
-        _: &'static str,
+        name: &'static str,
         _: u32,
         variant: &'static str,
         value: &T,
     ) -> Written<'py> {
         let value = value.serialize(self)?;
-        self.named(variant, value)
+        let class = classes::of(self.py, name, Some(&PyString::intern(self.py, variant)))?;
+        let Some(class) = class else { return self.named(variant, value) };
+        let fields = PyDict::new(self.py);
+        fields.set_item(class.field(variant), value)?;
+        Ok(class.make(fields)?)
     }
 
     fn serialize_seq(self, len: Option<usize>) -> Result<Items<'py>, Unwritten> {

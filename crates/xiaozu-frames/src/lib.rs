@@ -4,7 +4,7 @@
 mod many;
 mod tables;
 pub use many::{
-    AsOf, BOOK_LAYOUTS, BookTable, Judged, Judging, JudgingOptions, NoThreads, Source, judge_many,
+    AsOf, BOOK_LAYOUTS, BookTable, Judged, Judging, JudgingOptions, NoThreads, Records, Source, judge_many,
 };
 pub use tables::{BOOK, Column, Layout, Shape, TABLES, Table, TooLarge, UnknownTable, View};
 

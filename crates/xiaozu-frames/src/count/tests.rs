@@ -182,6 +182,9 @@ fn what_cannot_be_counted_is_named() {
     assert_eq!(code(&round(BallotsIn::Wide { candidates: &["a a"] })), "candidate_not_an_id");
     assert_eq!(code(&round(BallotsIn::Wide { candidates: &["b"] })), "no_such_column");
 
+    let nothing: ArrayRef = Arc::new(arrow_array::NullArray::new(1 << 32));
+    assert_eq!(fault(&wide(nothing), &a).code(), "too_many_rows");
+
     let long = |who: Vec<Option<&str>>, mark: Vec<Option<&str>>| {
         let ballot = number((0..).take(who.len()).collect());
         frame(vec![

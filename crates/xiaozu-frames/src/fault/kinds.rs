@@ -45,11 +45,6 @@ faults! {
             "`{column}` 列第 {row} 行（从 0 起）的 `{value}` 不是年份", "写成 1 至 9999 的整数，如 2021",
             "column `{column}`, row {row} (counted from 0): `{value}` is not a year", "write a whole number from 1 to 9999, as in 2021";
 
-        /// A cell is no day the library knows.
-        [column, row] NotADay { value: String } = "not_a_day",
-            "`{column}` 列第 {row} 行（从 0 起）的 `{value}` 不是日期", "写成 1900-01-01 至 2199-12-31 之间的日期，如 2021-03-01",
-            "column `{column}`, row {row} (counted from 0): `{value}` is not a day", "write a day from 1900-01-01 to 2199-12-31, as in 2021-03-01";
-
         /// A cell is no month the library knows.
         [column, row] NotAMonth { value: String } = "not_a_month",
             "`{column}` 列第 {row} 行（从 0 起）的 `{value}` 不是月份", "写成 1900-01 至 2199-12 之间的月份，如 2021-03",
@@ -67,7 +62,7 @@ faults! {
 
         /// A list of ratings that count beside a column of yes and no.
         [column] CountingUnneeded = "counting_unneeded",
-            "`{column}` 列已是是否，不需要 `counting`", "去掉 `counting`，或换成等次所在的列",
+            "`{column}` 列的值已是“是”与“否”，不需要 `counting`", "去掉 `counting`，或换成等次所在的列",
             "column `{column}` says yes or no already, and `counting` is given", "leave `counting` out, or name the column of ratings";
 
         /// No rating counts.
@@ -92,7 +87,7 @@ faults! {
 
         /// A cell cannot be an id.
         [column, row] NotAnId { value: String } = "not_an_id",
-            "`{column}` 列第 {row} 行（从 0 起）的 `{value}` 不能作编号或姓名", "不超过 64 个字符，中间没有空白；数不超过 19 位整数",
+            "`{column}` 列第 {row} 行（从 0 起）的 `{value}` 不能作编号或姓名", "不超过 64 个字符，中间没有空白；若是数，应为不超过 19 位的整数",
             "column `{column}`, row {row} (counted from 0): `{value}` cannot be an id or a name", "use at most 64 characters and no blanks inside; numbers are whole, of at most 19 digits";
 
         /// A cell is no number the library can reckon with.
@@ -104,11 +99,6 @@ faults! {
         [column, row] NotALabel { value: String } = "not_a_label",
             "`{column}` 列第 {row} 行（从 0 起）的 `{value}` 不能作标签", "不超过 4000 个字符，没有控制字符",
             "column `{column}`, row {row} (counted from 0): `{value}` cannot be a label", "use at most 4000 characters and no control characters";
-
-        /// A column is used in two ways that exclude each other.
-        [column] UsedTwice = "column_used_twice",
-            "`{column}` 列被用在两处", "每列只用在一处",
-            "column `{column}` is named in two places", "name every column once";
 
         /// Somebody has two rows.
         [column, row] PersonTwice { person: String, first: usize } = "person_twice",

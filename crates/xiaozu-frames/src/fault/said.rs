@@ -13,8 +13,6 @@ pub enum Wanted {
     YesNo,
     /// Ratings: texts or whole numbers.
     Ratings,
-    /// Days.
-    Days,
     /// Months, or days of them.
     Months,
     /// Money in yuan.
@@ -36,7 +34,6 @@ impl Wanted {
             Self::Years => Bilingual::new("年份（如 2021）", "calendar years, as in 2021"),
             Self::YesNo => Bilingual::new("是否（布尔值，或 0 与 1）", "yes or no (booleans, or 0 and 1)"),
             Self::Ratings => Bilingual::new("等次（文本或整数）", "ratings (texts or whole numbers)"),
-            Self::Days => Bilingual::new("日期（如 2021-03-01）", "days, as in 2021-03-01"),
             Self::Months => Bilingual::new("月份（如 2021-03）或日期", "months, as in 2021-03, or days"),
             Self::Yuan => Bilingual::new("以元为单位的金额", "amounts in yuan"),
             Self::Fen => Bilingual::new("以分为单位的整数金额", "amounts in whole fen"),

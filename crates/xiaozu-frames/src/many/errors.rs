@@ -1,6 +1,6 @@
 use xiaozu::{Lang, RecordError};
 
-use super::source::NoFile;
+use super::source::{Lines, NoFile};
 use crate::tables::{TooLarge, table};
 
 table! {
@@ -9,8 +9,10 @@ table! {
 
     /// The name of the book.
     book: Text = &row.book;
-    /// The line of the book, from 1; null where it is about the book as a whole.
+    /// The line of the book, from 1; null where it is about the book as a whole. Of a frame, its rows of the book count.
     line: Count or null = row.line;
+    /// The row of the frame, from 0; null for files, and where it is about the book as a whole.
+    row: Count or null = row.row;
     /// What kind of error it is.
     code: Text = row.code;
     /// The clause; null where no clause says so.
@@ -29,6 +31,7 @@ table! {
 pub(super) struct BookError {
     book: String,
     line: Option<usize>,
+    row: Option<usize>,
     code: &'static str,
     clause: Option<xiaozu::Clause>,
     text: [String; 2],
@@ -38,10 +41,13 @@ pub(super) struct BookError {
 const LANGS: [Lang; 2] = [Lang::Zh, Lang::En];
 
 impl BookError {
-    pub(super) fn record(book: &str, error: &RecordError) -> Self {
+    pub(super) fn record(book: &str, error: &RecordError, lines: &Lines<'_>) -> Self {
+        let place = error.line().map(|line| lines.place(line));
+        let error = &counted(error, place.map(|(line, _)| line));
         Self {
             book: book.to_owned(),
             line: error.line(),
+            row: place.and_then(|(_, row)| row),
             code: error.code(),
             clause: error.clause(),
             text: LANGS.map(|lang| error.text(lang)),
@@ -51,11 +57,22 @@ impl BookError {
 
     pub(super) fn file(book: &str, error: &NoFile) -> Self {
         let (text, remedy) = (LANGS.map(|lang| error.text(lang)), LANGS.map(|lang| error.remedy(lang)));
-        Self { book: book.to_owned(), line: None, code: error.code(), clause: None, text, remedy }
+        Self { book: book.to_owned(), line: None, row: None, code: error.code(), clause: None, text, remedy }
     }
 
     pub(super) fn table(book: &str, error: TooLarge) -> Self {
         let (text, remedy) = (LANGS.map(|lang| error.text(lang)), LANGS.map(|lang| error.remedy(lang)));
-        Self { book: book.to_owned(), line: None, code: error.code(), clause: None, text, remedy }
+        Self { book: book.to_owned(), line: None, row: None, code: error.code(), clause: None, text, remedy }
+    }
+}
+
+/// The same error with the line as the source counts it: its sentence names it.
+fn counted(error: &RecordError, line: Option<usize>) -> RecordError {
+    match error.clone() {
+        RecordError::Unreadable { line: read, column, problem } => {
+            RecordError::Unreadable { line: line.unwrap_or(read), column, problem }
+        }
+        RecordError::Impossible { entry, fault, .. } => RecordError::Impossible { line, entry, fault },
+        breach @ RecordError::Breach { .. } => breach,
     }
 }

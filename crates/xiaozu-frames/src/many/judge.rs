@@ -29,19 +29,19 @@ pub(super) fn judge(
         let summary = Summary { book, errors: errors.len(), bytes, as_of: None, counts: None };
         Outcome { summary, errors, tables: Vec::new() }
     };
-    let text = match source.read() {
-        Ok(text) => text,
+    let lines = match source.read() {
+        Ok(lines) => lines,
         Err(error) => return failed(None, vec![BookError::file(name, &error)]),
     };
-    let bytes = text.len();
-    let book = match Book::read(&text, rules.clone()) {
+    let bytes = lines.text.len();
+    let book = match Book::read(&lines.text, rules.clone()) {
         Ok(book) => book,
         Err(errors) => {
-            let errors = errors.0.iter().map(|error| BookError::record(name, error)).collect();
+            let errors = errors.0.iter().map(|error| BookError::record(name, error, &lines)).collect();
             return failed(Some(bytes), errors);
         }
     };
-    drop(text);
+    drop(lines);
     let as_of = match options.as_of {
         AsOf::Day(day) => Some(day),
         AsOf::LastRecorded => book.last_recorded(),

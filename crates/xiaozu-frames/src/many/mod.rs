@@ -6,6 +6,7 @@ mod joined;
 mod judge;
 mod judging;
 mod options;
+mod records;
 mod source;
 #[cfg(test)]
 mod tests;
@@ -13,6 +14,7 @@ mod tests;
 pub use joined::BookTable;
 pub use judging::{Judged, Judging, judge_many};
 pub use options::{AsOf, JudgingOptions, NoThreads};
+pub use records::Records;
 pub use source::Source;
 
 use crate::tables::Layout;

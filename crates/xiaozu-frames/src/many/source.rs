@@ -3,6 +3,8 @@ use std::path::PathBuf;
 
 use xiaozu::Lang;
 
+use super::records::BookRows;
+
 /// A book to be judged: its name in the tables, and where its lines are.
 ///
 /// Names need not differ, but rows of books of one name cannot be told apart.
@@ -18,6 +20,23 @@ pub struct Source {
 enum Content {
     Path(PathBuf),
     Bytes(Vec<u8>),
+    Rows(BookRows),
+}
+
+/// A book as a file has it.
+pub(super) struct Lines<'a> {
+    pub(super) text: Cow<'a, [u8]>,
+    /// Lines in front that the frame does not have.
+    added: usize,
+    rows: Option<&'a BookRows>,
+}
+
+impl Lines<'_> {
+    /// The line as the source counts it, and the row of its frame.
+    pub(super) fn place(&self, line: usize) -> (usize, Option<usize>) {
+        let line = line.saturating_sub(self.added);
+        (line, self.rows.and_then(|rows| rows.row(line)))
+    }
 }
 
 impl Source {
@@ -31,12 +50,21 @@ impl Source {
         Self { name: name.into(), content: Content::Bytes(bytes.into()) }
     }
 
-    pub(super) fn read(&self) -> Result<Cow<'_, [u8]>, NoFile> {
+    pub(super) fn rows(name: String, rows: BookRows) -> Self {
+        Self { name, content: Content::Rows(rows) }
+    }
+
+    pub(super) fn read(&self) -> Result<Lines<'_>, NoFile> {
+        let whole = |text| Lines { text, added: 0, rows: None };
         match &self.content {
-            Content::Bytes(bytes) => Ok(Cow::Borrowed(bytes)),
+            Content::Bytes(bytes) => Ok(whole(Cow::Borrowed(bytes))),
             Content::Path(path) => match std::fs::read(path) {
-                Ok(bytes) => Ok(Cow::Owned(bytes)),
+                Ok(bytes) => Ok(whole(Cow::Owned(bytes))),
                 Err(error) => Err(NoFile::new(path.display().to_string(), &error)),
+            },
+            Content::Rows(rows) => match rows.text() {
+                Ok((text, added)) => Ok(Lines { text: Cow::Owned(text), added, rows: Some(rows) }),
+                Err(error) => Err(NoFile { path: self.name.clone(), why: Why::Other(error.to_string()) }),
             },
         }
     }

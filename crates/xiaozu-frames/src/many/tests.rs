@@ -1,14 +1,19 @@
 use std::fmt::Write;
 use std::num::NonZeroUsize;
 
-use arrow_array::RecordBatch;
+use std::sync::Arc;
+
+use arrow_array::builder::StringDictionaryBuilder;
+use arrow_array::types::Int32Type;
+use arrow_array::{Array, ArrayRef, Int64Array, LargeStringArray, RecordBatch, StringArray};
 use arrow_select::concat::concat_batches;
 use expect_test::expect;
 use xiaozu::Rulebook;
 use xiaozu_synth::Synth;
 
 use super::joined::joined;
-use super::{AsOf, BOOK_LAYOUTS, BookTable, Judging, JudgingOptions, Source, judge_many};
+use super::{AsOf, BOOK_LAYOUTS, BookTable, Judging, JudgingOptions, Records, Source, judge_many};
+use crate::Frame;
 use crate::tables::tests::{day, shown};
 use crate::tables::{TABLES, Table};
 
@@ -69,8 +74,8 @@ fn a_bad_book_is_rows_and_stops_nothing() {
     expect![[r#"
         branches
             synthetic-1 | no | 0 | 26318 | 165 | 2019-12-31 | 某支部 | 9 | 1 | 1 | 0 | 23 | 99 | 0
-            no/such/book.jsonl | yes | 1 | – | – | – | – | – | – | – | – | – | – | –
-            . | yes | 1 | – | – | – | – | – | – | – | – | – | – | –
+            absent | yes | 1 | – | – | – | – | – | – | – | – | – | – | –
+            folder | yes | 1 | – | – | – | – | – | – | – | – | – | – | –
             gbk | yes | 1 | 96 | – | – | – | – | – | – | – | – | – | –
             twice | yes | 1 | 166 | – | – | – | – | – | – | – | – | – | –
             synthetic-2 | no | 0 | 24815 | 157 | 2019-12-31 | 某支部 | 9 | 1 | 1 | 0 | 21 | 99 | 0
@@ -79,13 +84,13 @@ fn a_bad_book_is_rows_and_stops_nothing() {
             header | no | 0 | 32 | 0 | 2019-12-31 | – | 0 | 0 | 0 | 0 | 0 | 0 | 0
             synthetic-3 | no | 0 | 27451 | 171 | 2019-12-31 | 某支部 | 9 | 1 | 1 | 0 | 27 | 100 | 1
         errors
-            no/such/book.jsonl | – | file_not_found | – | 没有文件 `no/such/book.jsonl` | there is no file `no/such/book.jsonl` | 核对路径 | check the path
-            . | – | file_is_folder | – | `.` 是文件夹，不是文件 | `.` is a folder, not a file | 列出其中的文件 | name the files in it
-            gbk | 2 | not_utf8 | – | 第 2 行第 56 列：不是 UTF-8 编码 | line 2, column 56: this is not UTF-8 | 以 UTF-8 编码另存（例如原为 GBK） | save the file as UTF-8 (it may be GBK)
-            twice | 3 | founded_before | 1.1 | 第 3 行（第 2 条）：党支部已经成立 | line 3 (entry 2): the branch is founded already | 一本记录一个支部，另开一本 | one book holds one branch: open another book
-            broken | 3 | truncated | – | 第 3 行第 19 列：这一行没有写完 | line 3, column 19: the line ends before its entry does | 补全或删去这一行 | complete the line, or take it out
-            broken | 4 | syntax | – | 第 4 行第 2 列：不是 JSON：此处应为 true、false 或 null | line 4, column 2: this is no JSON: expected ident | 更正写法 | correct the line
-            nothing | 1 | no_header | – | 第 1 行第 1 列：第一行不是记录簿的表头 | line 1, column 1: the first line is not the header of a book | 首行写 `{"format":"xiaozu","version":1}` | write `{"format":"xiaozu","version":1}` as the first line
+            absent | – | – | file_not_found | – | 没有文件 `no/such/book.jsonl` | there is no file `no/such/book.jsonl` | 核对路径 | check the path
+            folder | – | – | file_is_folder | – | `.` 是文件夹，不是文件 | `.` is a folder, not a file | 列出其中的文件 | name the files in it
+            gbk | 2 | – | not_utf8 | – | 第 2 行第 56 列：不是 UTF-8 编码 | line 2, column 56: this is not UTF-8 | 以 UTF-8 编码另存（例如原为 GBK） | save the file as UTF-8 (it may be GBK)
+            twice | 3 | – | founded_before | 1.1 | 第 3 行（第 2 条）：党支部已经成立 | line 3 (entry 2): the branch is founded already | 一本记录一个支部，另开一本 | one book holds one branch: open another book
+            broken | 3 | – | truncated | – | 第 3 行第 19 列：这一行没有写完 | line 3, column 19: the line ends before its entry does | 补全或删去这一行 | complete the line, or take it out
+            broken | 4 | – | syntax | – | 第 4 行第 2 列：不是 JSON：此处应为 true、false 或 null | line 4, column 2: this is no JSON: expected ident | 更正写法 | correct the line
+            nothing | 1 | – | no_header | – | 第 1 行第 1 列：第一行不是记录簿的表头 | line 1, column 1: the first line is not the header of a book | 首行写 `{"format":"xiaozu","version":1}` | write `{"format":"xiaozu","version":1}` as the first line
     "#]].assert_eq(&all_shown(&tables, &["branches", "errors"]));
 }
 
@@ -113,8 +118,8 @@ fn threads_and_batches_change_nothing() {
 #[test]
 fn the_rows_of_a_book_are_those_of_its_branch() {
     let source = synthetic(4);
-    let text = source.read().unwrap();
-    let book = xiaozu::Book::read(&text, Rulebook::source()).unwrap();
+    let lines = source.read().unwrap();
+    let book = xiaozu::Book::read(&lines.text, Rulebook::source()).unwrap();
     let branch = book.as_of(day("2019-12-31"));
     let options = JudgingOptions { tables: TABLES.iter().collect(), ..options() };
     let tables = judge_many([source.clone()], Rulebook::source(), options).unwrap();
@@ -178,4 +183,84 @@ fn what_is_too_large_for_one_batch_comes_in_several() {
     assert_eq!((sizes(0), sizes(usize::MAX)), (rows.clone(), vec![rows.iter().sum()]));
     let two = batches[0].get_array_memory_size() + batches[1].get_array_memory_size();
     assert_eq!(sizes(two), [rows[0] + rows[1], rows[2]]);
+}
+
+/// Books whose lines are scattered over a frame in pieces, with and without the line of the format.
+#[test]
+fn a_frame_of_records_gives_the_tables_of_its_files() {
+    let sources = [1, 2, 3].map(synthetic);
+    let mut rows: Vec<(i64, String)> = Vec::new();
+    let texts =
+        sources.each_ref().map(|source| String::from_utf8(source.read().unwrap().text.to_vec()).unwrap());
+    let longest = texts.iter().map(|text| text.lines().count()).max().unwrap();
+    for place in 0..longest {
+        for (name, text) in [30, 10, 20].into_iter().zip(&texts) {
+            let line =
+                text.lines().nth(place).filter(|line| place > 0 || name == 10 || !line.contains("format"));
+            rows.extend(line.map(|line| (name, line.to_owned())));
+        }
+    }
+    let name: Vec<i64> = rows.iter().map(|(name, _)| *name).collect();
+    let line: Vec<&str> = rows.iter().map(|(_, line)| line.as_str()).collect();
+    let (one, two) = line.split_at(line.len() / 3);
+    let mut words = StringDictionaryBuilder::<Int32Type>::new();
+    line.iter().for_each(|line| words.append_value(line));
+    let pieces: [Vec<ArrayRef>; 3] = [
+        vec![Arc::new(StringArray::from(one.to_vec())), Arc::new(StringArray::from(two.to_vec()))],
+        vec![Arc::new(LargeStringArray::from(line.clone()))],
+        vec![Arc::new(words.finish())],
+    ];
+    let [thirty, ten, twenty] = &texts;
+    let files = [("10", ten), ("30", thirty), ("20", twenty)];
+    let files = files.map(|(name, text)| Source::bytes(name, text.as_bytes()));
+    let expected = judge_many(files, Rulebook::source(), options()).unwrap();
+    for pieces in pieces {
+        let books: ArrayRef = Arc::new(Int64Array::from(name.clone()));
+        let frame = Frame::from_columns(vec![("unit".into(), vec![books]), ("line".into(), pieces)]).unwrap();
+        let books = Records::of(&frame, "unit", "line").unwrap();
+        assert_eq!(books.len(), 3);
+        let tables = judge_many(books, Rulebook::source(), options()).unwrap();
+        for (table, expected) in tables.iter().zip(&expected) {
+            assert!(whole(table) == whole(expected), "{}", table.name);
+        }
+    }
+}
+
+#[test]
+fn an_error_names_the_line_of_the_book_and_the_row_of_the_frame() {
+    let founded = r#"{"on":"2019-01-01","by":"rec","kind":"founded","name":"某支部"}"#;
+    let header = HEADER.trim_end();
+    let lines = [
+        ("a", Some(founded)),
+        ("b", Some(header)),
+        ("b", Some("nothing")),
+        ("a", None),
+        ("c", None),
+        ("b", Some(founded)),
+        ("a", Some(founded)),
+        ("b", Some(r#"{"format":"xiaozu","version":2}"#)),
+        ("d", Some(r#"{"format":"xiaozu","version":2}"#)),
+    ];
+    let books: ArrayRef = Arc::new(StringArray::from_iter_values(lines.map(|(book, _)| book)));
+    let texts: ArrayRef = Arc::new(StringArray::from_iter(lines.map(|(_, line)| line)));
+    let (one, two) = (texts.slice(0, 4), texts.slice(4, 5));
+    let frame =
+        Frame::from_columns(vec![("book".into(), vec![books]), ("line".into(), vec![one, two])]).unwrap();
+    let books = Records::of(&frame, "book", "line").unwrap();
+    let tables = judge_many(books, Rulebook::source(), options()).unwrap();
+    let found = shown(&whole(&tables[2]), 100);
+    let found: Vec<Vec<&str>> = found.lines().map(|row| row.trim().split(" | ").take(4).collect()).collect();
+    let expected = [
+        ["a", "3", "6", "founded_before"],
+        ["b", "2", "2", "syntax"],
+        ["b", "4", "7", "field"],
+        ["c", "1", "4", "no_header"],
+        ["d", "1", "8", "unknown_version"],
+    ];
+    assert_eq!(found, expected);
+    assert_eq!(Records::of(&frame, "branch", "line").unwrap_err().code(), "no_such_column");
+    let years: ArrayRef = Arc::new(Int64Array::from(vec![2021]));
+    let frame = Frame::from_columns(vec![("book".into(), vec![years.clone()]), ("line".into(), vec![years])])
+        .unwrap();
+    assert_eq!(Records::of(&frame, "book", "line").unwrap_err().code(), "wrong_column_type");
 }

@@ -62,7 +62,7 @@ def group_composition(
     )
     own = alt.Tooltip("own", type="nominal", title=words.column(by))
     panels = [_panel(words, look, side, cells[side], order, color, own, longest) for side in sides]
-    made = alt.hconcat(*panels, spacing=24).resolve_scale(color="shared")
+    made = alt.hconcat(*panels, spacing=24)
     return look.finish(made, words("picture", "group_composition"), *counts(words, groups))
 
 

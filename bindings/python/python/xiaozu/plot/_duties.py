@@ -89,7 +89,7 @@ def picture(
         )
         for (_, kind), cells in blocks
     ]
-    made = alt.vconcat(head, *charts, spacing=6).resolve_scale(color="shared", y="independent")
+    made = alt.vconcat(head, *charts, spacing=6)
     return look.finish(made, words("picture", "duty_calendar"), *about)
 
 

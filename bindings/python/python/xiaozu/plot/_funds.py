@@ -96,8 +96,8 @@ def picture(
     point = over_time(steps).mark_circle(size=45, opacity=1)
     point = point.encode(tooltip=words.tooltip("group", "purpose", "yuan", "approved_by", "on"))
     below = layers(line, point).properties(width=WIDTH, height=200, title=words("picture", "spendings"))
-    made = alt.vconcat(above, below, spacing=28).resolve_scale(color="independent")
-    return look.finish(made, words("picture", "funds"), str(year), *about)
+    made = alt.vconcat(above, below, spacing=28)
+    return look.finish(made, words("picture", "funds"), str(year), *about, independent=("color",))
 
 
 def _money(fen: int) -> str:

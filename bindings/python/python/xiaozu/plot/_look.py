@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, TypeVar
 
 import altair as alt
@@ -21,7 +22,7 @@ STATES = {
 RATINGS = {"excellent": "#2166AC", "competent": "#92C5DE", "basically_competent": "#FDB863", "unfit": "#B2182B"}
 """Colours of ratings, from blue to red through light ones."""
 
-VALUES = ("#77AADD", "#EE8866", "#EEDD88", "#44BB99", "#FFAABB", "#99DDFF", "#BBCC33", "#AAAA00")
+VALUES: tuple[str, ...] = ("#77AADD", "#EE8866", "#EEDD88", "#44BB99", "#FFAABB", "#99DDFF", "#BBCC33", "#AAAA00")
 """Colours that carry black letters: the light palette of Paul Tol."""
 
 OTHERS = "#DDDDDD"
@@ -46,8 +47,8 @@ class Look:
         quiet = ("#5C5C5C", "#333333") if dark else ("#CFCFCF", "#F0F0F0")
         self.states = {**STATES, "not_yet_due": quiet[0], "not_applicable": quiet[1]}
 
-    def finish(self, chart: Chart, title: str, *subtitle: object) -> Chart:
-        """The chart with its title, ground and font."""
+    def finish(self, chart: Chart, title: str, *subtitle: object, independent: Iterable[str] = ()) -> Chart:
+        """The chart with its title, ground and font; its parts have some scales each for itself."""
         below = " · ".join(str(part) for part in subtitle if part is not None)
         axes = {"labelColor": self.ink, "titleColor": self.soft, "titleFontWeight": "normal"}
         sizes = {"labelFontSize": 11, "titleFontSize": 11, "labelLimit": 240}
@@ -67,7 +68,9 @@ class Look:
             "view": {"stroke": self.grid},
         }
         heading = alt.TitleParams(title, subtitle=below, fontSize=16, offset=12)
-        return chart.properties(title=heading, config=config)
+        return chart.properties(
+            title=heading, config=config, resolve={"scale": dict.fromkeys(independent, "independent")}
+        )
 
 
 def colour(field: str, codes: dict[str, str], labels: list[str], title: str) -> alt.Color:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from xiaozu.plot._look import OTHERS, VALUES
 from xiaozu.plot._rows import table
@@ -21,7 +21,7 @@ Groups: TypeAlias = Mapping[str, Mapping[str, str | None]]
 def rows_of(partition: Partition, member: str, group: str) -> list[Row]:
     """Rows with the columns `member` and `group`, whatever it was given as."""
     if isinstance(partition, Mapping):
-        of_groups: Mapping[str, Iterable[str]] = partition
+        of_groups = cast("Mapping[str, Iterable[str]]", partition)
         return [{"member": one, "group": name} for name, members in of_groups.items() for one in members]
     rows: Iterable[Row] = partition if isinstance(partition, Iterable) else _members(partition)
     return [{**row, "member": row[member], "group": row[group]} for row in rows]

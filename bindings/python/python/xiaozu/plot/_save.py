@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 from base64 import b64encode
+from importlib import import_module
 from io import BytesIO
 from os import PathLike
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import altair as alt
 import vl_convert
-from fontTools import subset
 from pylopdf_fonts_zh_cn import sans_path
 
+# It has no types.
+subset: Any = import_module("fontTools.subset")
 vl_convert.register_font_directory(str(sans_path().parent))
 
 
@@ -39,7 +41,7 @@ def save(chart: alt.TopLevelMixin, path: str | PathLike[str], *, scale: float = 
         case ".html":
             # In a script, no text may end it.
             inside = json.dumps(spec, ensure_ascii=False).replace("<", "\\u003c")
-            bundle = vl_convert.javascript_bundle()
+            bundle = cast(Any, vl_convert).javascript_bundle()
             page = _PAGE.format(family=_FAMILY, face=_face(inside), bundle=bundle, spec=inside)
             file.write_text(page, encoding="utf-8")
         case _:
@@ -77,5 +79,6 @@ def _face(text: str) -> str:
     subsetter.subset(font)
     out = BytesIO()
     subset.save_font(font, out, options)
+    font.close()
     letters = b64encode(out.getvalue()).decode("ascii")
     return f"@font-face{{font-family:'{_FAMILY}';src:url(data:font/woff;base64,{letters}) format('woff')}}"

@@ -55,10 +55,11 @@ def picture(
     """The timeline of the rows of the tables `terms`, `reviews`, `measures` and `commendations`."""
     words, look = Words(lang), Look(dark)
     terms, reviews, measures, commendations = distinct("leader", terms, reviews, measures, commendations)
-    bars = [bar for row in terms for bar in bars_of(words, row, today)]
+    bars: list[Row] = [bar for row in terms for bar in bars_of(words, row, today)]
     rated: list[Row] = [review_of(words, row) for row in reviews]
-    marks: list[Row] = [measure_of(words, row) for row in measures] + [
-        commended_of(words, row) for row in commendations
+    marks: list[Row] = [
+        *(measure_of(words, row) for row in measures),
+        *(commended_of(words, row) for row in commendations),
     ]
     days = [row["from"] for row in terms] + [row["ended"] or row["until"] for row in terms] or [today]
     first, last = min(*days, today), max(*days, today)
@@ -103,6 +104,6 @@ def picture(
         )
     )
     now = alt.Chart(data([{"x": ms(today)}])).mark_rule(strokeDash=[4, 3], color=look.ink).encode(x="x:T")
-    made = layers(term, label, review, mark, now).resolve_scale(color="independent", shape="independent")
+    made = layers(term, label, review, mark, now)
     made = made.properties(width=WIDTH, height=alt.Step(52))
-    return look.finish(made, words("picture", "service_timeline"), *about)
+    return look.finish(made, words("picture", "service_timeline"), *about, independent=("color", "shape"))
