@@ -13,6 +13,8 @@ from xiaozu import Book, Branch, Rulebook
 
 alt = pytest.importorskip("altair")
 vlc = pytest.importorskip("vl_convert")
+pytest.importorskip("fontTools")
+pytest.importorskip("pylopdf_fonts_zh_cn")
 
 from xiaozu import plot  # noqa: E402
 from xiaozu.plot import _look, _words  # noqa: E402
