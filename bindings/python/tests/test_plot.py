@@ -13,10 +13,12 @@ from xiaozu import Book, Branch, Rulebook
 
 alt = pytest.importorskip("altair")
 vlc = pytest.importorskip("vl_convert")
+pytest.importorskip("fontTools")
+pytest.importorskip("pylopdf_fonts_zh_cn")
 
 from xiaozu import plot  # noqa: E402
 from xiaozu.plot import _look, _words  # noqa: E402
-from xiaozu.plot._days import axis, month, period, quarters  # noqa: E402
+from xiaozu.plot._days import axis, month, ms, period, quarters  # noqa: E402
 
 UNIT = Path(__file__).resolve().parents[3] / "tests" / "books" / "unit.jsonl"
 Lang: TypeAlias = Literal["zh", "en"]
@@ -98,7 +100,16 @@ def test_duties_share_a_cell_where_members_share_a_row(unit: Branch) -> None:
     shared = plot.duty_calendar(unit, *YEAR, lang="en")
     each = plot.duty_calendar(unit, *YEAR, members=True, lang="en")
     assert len(values(shared, "mark")) < len(values(each, "mark"))
-    assert sum(int(count.split("/")[-1]) for count in values(shared, "count")) == len(list(unit.table("duties", YEAR)))
+    shown = [row for row in unit.table("duties", YEAR) if row["period"].startswith("2022") or row["period"] == "2021"]
+    assert sum(int(count.split("/")[-1]) for count in values(shared, "count")) == len(shown)
+
+
+def test_a_kind_that_is_for_another_year_stands_where_it_is_due(unit: Branch) -> None:
+    sets = plot.duty_calendar(unit, *YEAR, lang="en").to_dict()["datasets"].values()
+    cells = [row for rows in sets for row in rows if row["kind"] == "Commendation of the year"]
+    assert [(cell["period"], cell["x"], cell["x2"]) for cell in cells] == [
+        ("2021", ms(date(2022, 1, 1)), ms(date(2022, 4, 1)))
+    ]
 
 
 def test_the_picture_of_a_leader_is_about_nobody_else(unit: Branch) -> None:
