@@ -73,11 +73,11 @@ document.fonts.load("12px '{family}'").finally(draw);
 def _face(text: str) -> str:
     """A style sheet with the letters of a text."""
     options = subset.Options(flavor="woff", layout_features=[], hinting=False, notdef_outline=True)
-    font = subset.load_font(str(sans_path()), options)
     subsetter = subset.Subsetter(options)
     subsetter.populate(text=text + "".join(map(chr, range(0x20, 0x7F))))
-    subsetter.subset(font)
     out = BytesIO()
-    subset.save_font(font, out, options)
+    with subset.load_font(str(sans_path()), options) as font:
+        subsetter.subset(font)
+        subset.save_font(font, out, options)
     letters = b64encode(out.getvalue()).decode("ascii")
     return f"@font-face{{font-family:'{_FAMILY}';src:url(data:font/woff;base64,{letters}) format('woff')}}"
