@@ -57,8 +57,9 @@ def picture(
     terms, reviews, measures, commendations = distinct("leader", terms, reviews, measures, commendations)
     bars: list[Row] = [bar for row in terms for bar in bars_of(words, row, today)]
     rated: list[Row] = [review_of(words, row) for row in reviews]
-    marks: list[Row] = [measure_of(words, row) for row in measures] + [
-        commended_of(words, row) for row in commendations
+    marks: list[Row] = [
+        *(measure_of(words, row) for row in measures),
+        *(commended_of(words, row) for row in commendations),
     ]
     days = [row["from"] for row in terms] + [row["ended"] or row["until"] for row in terms] or [today]
     first, last = min(*days, today), max(*days, today)
