@@ -67,6 +67,7 @@ impl Held {
 pub(crate) struct Poll(Mutex<xiaozu::Poll>);
 
 impl Poll {
+    /// To be let go before Python is called, or two threads would wait for each other.
     fn held(&self) -> MutexGuard<'_, xiaozu::Poll> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -102,7 +103,8 @@ impl Poll {
     ///
     /// Raises `CountError` when the winner is not among them.
     fn draw(&self, py: Python<'_>, winner: Written<MemberId>) -> PyResult<()> {
-        self.held().draw(&winner.0).or_raise(py)
+        let drawn = self.held().draw(&winner.0);
+        drawn.or_raise(py)
     }
 
     /// The candidates of the next round.

@@ -156,12 +156,18 @@ pub(crate) struct Judging {
 }
 
 impl Judging {
+    /// The lock is never waited for: whoever has it may be waiting for Python.
+    fn held<T: Send>(
+        &self,
+        py: Python<'_>,
+        then: impl FnOnce(&mut xiaozu_frames::Judging<Books>) -> T + Send,
+    ) -> PyResult<T> {
+        let done = py.detach(|| self.judging.try_lock().ok().map(|mut judging| then(&mut judging)));
+        done.ok_or_else(|| PyRuntimeError::new_err("another thread takes the next batch"))
+    }
+
     fn next(&self, py: Python<'_>) -> PyResult<Option<xiaozu_frames::Judged>> {
-        let judged = py.detach(|| {
-            let mut judging = self.judging.try_lock().ok()?;
-            Some(judging.next())
-        });
-        let judged = judged.ok_or_else(|| PyRuntimeError::new_err("another thread takes the next batch"))?;
+        let judged = self.held(py, Iterator::next)?;
         if let Some(error) = self.raised.lock().unwrap_or_else(PoisonError::into_inner).take() {
             return Err(error);
         }
@@ -183,7 +189,7 @@ impl Judging {
 impl Judging {
     /// Judges all that is left, and gathers the tables.
     fn all(&self, py: Python<'_>) -> PyResult<Judged> {
-        let tables = self.judging.lock().unwrap_or_else(PoisonError::into_inner).tables();
+        let tables = self.held(py, |judging| judging.tables())?;
         let mut all = xiaozu_frames::Judged { done: 0, tables };
         while let Some(judged) = self.next(py)? {
             py.check_signals()?;

@@ -1,6 +1,7 @@
 """Everything public of the package that can be called, and an object of each class of the extension to call it on."""
 
 import importlib
+import importlib.util
 import inspect
 import pkgutil
 from collections.abc import Callable, Iterator
@@ -69,6 +70,8 @@ def modules() -> Iterator[ModuleType]:
     """The package and its public modules."""
     yield xiaozu
     for module in pkgutil.iter_modules(xiaozu.__path__):
+        if module.name == "plot" and importlib.util.find_spec("altair") is None:
+            continue
         if not module.name.startswith("_"):
             yield importlib.import_module(f"xiaozu.{module.name}")
 

@@ -7,13 +7,18 @@ The extension module behind `xiaozu`; import from there.
 from collections.abc import Iterable, Mapping
 from datetime import date
 from os import PathLike
+from pandas import DataFrame
+from polars import DataFrame as DataFrame2
+from pyarrow import Table as Table2
+from types import CapsuleType
 from typing import Any, IO, SupportsIndex, final
-from xiaozu._entry import Draft, Entry, OnProgress
+from xiaozu._entry import Draft, Entry, OnProgress, TableInfo
+from xiaozu._frame import ArrowStream, Sources
 from xiaozu._values import AccountsOpening, AppliedYears, Appraisal, Bilingual, Change, ClauseInfo, Commendation, CommendedYear, CommitteeTerm, Comparison, CountRules, Decision, Development, DuesAccount, Duty, DutyRecord, Election, Excuse, Explanation, Figure, Finding, Formation, Formed, FormedGroup, Frontier, FundsAccounts, Group, GroupReview, GroupingPlan, GroupingScore, HelpCase, InDevelopment, Learner, LearningNetwork, Lint, MadeUpRecord, Matter, MatterFigures, MeasureRecord, Member, MeritAccount, MeritRules, ModelPost, Newcomers, Note, Pair, PairPerson, PairPlan, PairProposal, Pairing, PollState, PriorityPlace, Proposal, PublicationRules, Recorded, Resolution, Review, Revocation, RightHeld, RosterMember, Round, Seat, ServiceArchive, Session, SmallRecord, Spending, Standards, Statement, Streak, StreakState, SuggestionDay, TaskGroup, TaskGroupState, Term, Threshold
 from xiaozu.facts import Fact
 from xiaozu.questions import Question
 
-__all__ = ["Applications", "Book", "Branch", "Candidates", "Elected", "Entries", "GroupingProblem", "Poll", "Polling", "Rulebook", "merit", "propose_pairs"]
+__all__ = ["Applications", "Book", "Branch", "Candidates", "Counted", "Elected", "Entries", "FormedFrame", "GroupingProblem", "Judged", "Judging", "Poll", "Polling", "Rows", "Rulebook", "Table", "count", "dues", "form_groups", "judge_many", "merit", "propose_pairs", "streak_marks", "streaks", "tables", "words"]
 
 @final
 class Applications:
@@ -215,10 +220,11 @@ class Branch:
         """
         A member's dues, in fen; None for somebody the book does not know.
         """
-    def duties(self, /, first: date | str, last: date | str, bearer: str | None = None) -> list[Duty]:
+    def duties(self, /, span: str | tuple[date | str, date | str], bearer: str | None = None) -> list[Duty]:
         """
-        The duties that are due on some day from `first` to `last`, where they stand on the date of the branch;
-        those of one bearer where one is named (`branch`, `group/g1`, `leader/li-wei`, `member/li-wei`).
+        The duties that are due on some day of a span (`2021-Q3`, or its first and last day), where they stand on the
+        date of the branch; those of one bearer where one is named (`branch`, `group/g1`, `leader/li-wei`,
+        `member/li-wei`).
         """
     def duties_done(self, /) -> list[DutyRecord]:
         """
@@ -232,11 +238,11 @@ class Branch:
         """
         The elections, in the order they were called.
         """
-    def figure(self, /, indicator: str, first: date | str, last: date | str) -> Figure | None:
+    def figure(self, /, indicator: str, span: str | tuple[date | str, date | str]) -> Figure | None:
         """
         One figure over a span of days, both included; None where the rulebook does not ask for it.
         """
-    def figures(self, /, first: date | str, last: date | str) -> list[Figure]:
+    def figures(self, /, span: str | tuple[date | str, date | str]) -> list[Figure]:
         """
         Every figure the rulebook asks for over a span of days, both included.
         """
@@ -424,13 +430,21 @@ class Branch:
         """
         The suggestion days held, in order.
         """
-    def suggestion_figures(self, /, first: date | str, last: date | str) -> MatterFigures:
+    def suggestion_figures(self, /, span: str | tuple[date | str, date | str]) -> MatterFigures:
         """
-        How many suggestions were given, answered and closed from one day to another (2.2c).
+        How many suggestions were given, answered and closed in a span of days (2.2c).
         """
-    def suggestions(self, /, first: date | str, last: date | str) -> list[Matter]:
+    def suggestions(self, /, span: str | tuple[date | str, date | str]) -> list[Matter]:
         """
-        The suggestions given from one day to another.
+        The suggestions given in a span of days.
+        """
+    def table(self, /, name: str, span: str | tuple[date | str, date | str] | None = None) -> Table:
+        """
+        A table of the branch, by its name: `members`, `groups`, `terms`, `elections`, `rounds`, `reviews`,
+        `commendations`, `duties`, `findings`, `funds`, `tests`, `measures` and more; `xiaozu.tables()` lists them with
+        their columns. `duties` and `figures` are about a span of days, the calendar year where none is given.
+
+        Raises `InvalidValue` for a name that is no table.
         """
     def task_groups(self, /) -> list[tuple[TaskGroup, TaskGroupState]]:
         """
@@ -440,7 +454,7 @@ class Branch:
         """
         Every term of office the book has, in the order of the entries.
         """
-    def to_icalendar(self, /, first: date | str, last: date | str, *, domain: str, bearer: str | None = None) -> str:
+    def to_icalendar(self, /, span: str | tuple[date | str, date | str], *, domain: str, bearer: str | None = None) -> str:
         """
         The duties as an iCalendar file (RFC 5545). `domain` ends every UID: one branch, one name of its own.
         """
@@ -458,6 +472,29 @@ class Candidates:
     def poll(self, /, rules: CountRules | Mapping[str, Any]) -> Polling:
         """
         Stage three: a poll in rounds.
+        """
+
+@final
+class Counted:
+    """
+    What a count found.
+    """
+    def __repr__(self, /) -> str: ...
+    @property
+    def round(self, /) -> Round:
+        """
+        The round: quorum, why it is void, spoiled ballots, who is elected, the next field.
+        """
+    @property
+    def state(self, /) -> PollState:
+        """
+        Where the poll stands after it.
+        """
+    @property
+    def table(self, /) -> Table:
+        """
+        A row for every candidate, then for everybody written in who may stand: `candidate`, `write_in`, `for`,
+        `against`, `abstain`, `needed` (the votes that elect; None where most votes win), `elected`.
         """
 
 @final
@@ -482,6 +519,28 @@ class Entries:
     """
     def __iter__(self, /) -> Entries: ...
     def __next__(self, /) -> Entry: ...
+
+@final
+class FormedFrame:
+    """
+    What came of forming groups of the people in a frame.
+    """
+    @property
+    def formed(self, /) -> Formed:
+        """
+        The outcome.
+        """
+    @property
+    def problem(self, /) -> GroupingProblem:
+        """
+        The problem as it was put: explanations and changes start from it.
+        """
+    @property
+    def table(self, /) -> Table | None:
+        """
+        Who is in which group, a row for each row of the frame in its order: the frame's ids, and `group`. None where no
+        groups were found.
+        """
 
 @final
 class GroupingProblem:
@@ -559,6 +618,51 @@ class GroupingProblem:
         """
 
 @final
+class Judged:
+    """
+    The tables of books that were judged: `branches` (one row a book), `findings`, `errors`, and those asked for.
+    """
+    def __getitem__(self, name: str, /) -> Table: ...
+    def __len__(self, /) -> int: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def branches(self, /) -> Table | None:
+        """
+        One row a book, unreadable ones too.
+        """
+    @property
+    def done(self, /) -> int:
+        """
+        Books done so far.
+        """
+    @property
+    def errors(self, /) -> Table | None:
+        """
+        What is wrong with books that cannot be read.
+        """
+    @property
+    def findings(self, /) -> Table | None:
+        """
+        Everything that breaks a clause or strays from one, of all books.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The names of the tables.
+        """
+
+@final
+class Judging:
+    """
+    Many books being judged: an iterator over `Judged` batches.
+    """
+    def __iter__(self, /) -> Judging: ...
+    def __next__(self, /) -> Judged: ...
+    def all(self, /) -> Judged:
+        """
+        Judges all that is left, and gathers the tables.
+        """
+
+@final
 class Poll:
     """
     A poll in rounds: it says who is elected, and among whom the next round is held.
@@ -632,6 +736,14 @@ class Polling:
 
         Raises `CountError` when the poll is over, or a ballot marks somebody who is no candidate.
         """
+
+@final
+class Rows:
+    """
+    The rows of a table.
+    """
+    def __iter__(self, /) -> Rows: ...
+    def __next__(self, /) -> dict: ...
 
 @final
 class Rulebook:
@@ -712,6 +824,98 @@ class Rulebook:
         Every parameter with its dates and its clause, as plain data.
         """
 
+@final
+class Table:
+    """
+    A table of columns. It speaks the Arrow PyCapsule protocol: `pandas`, `polars`, `pyarrow` and `duckdb` read it
+    without a copy in between.
+
+    It is iterated by rows, each a dict; `table["name"]` is a column as a list.
+    """
+    def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> CapsuleType:
+        """
+        The columns as an Arrow C stream, for libraries that read it.
+        """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> list[Any]: ...
+    def __iter__(self, /) -> Rows: ...
+    def __len__(self, /) -> int: ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    @property
+    def columns(self, /) -> list[str]:
+        """
+        The names of the columns.
+        """
+    def to_arrow(self, /) -> Table2:
+        """
+        The table as a `pyarrow.Table`; pyarrow has to be installed.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The columns as lists, by name. Days are `datetime.date`, amounts in yuan `decimal.Decimal`.
+        """
+    def to_pandas(self, /) -> DataFrame:
+        """
+        The table as a `pandas.DataFrame`; pandas has to be installed.
+        """
+    def to_polars(self, /) -> DataFrame2:
+        """
+        The table as a `polars.DataFrame`; Polars has to be installed.
+        """
+
+def count(ballots: ArrowStream | Mapping[str, Any], *, seats: SupportsIndex, should_attend: SupportsIndex, present: SupportsIndex, on: date | str, rulebook: Rulebook, candidates: Iterable[str] | None = None, ballot: str | None = None, candidate: str | None = None, mark: str | None = None, may_stand: Iterable[str] | None = None) -> Counted:
+    """
+    Counts one first round of an election that stands alone (1.2d).
+
+    The ballots lie in a frame either wide, a row a ballot and a column a candidate (`candidates` names the columns), or
+    long, a row a mark: `ballot`, `candidate` and `mark` name the columns, and `candidates` may list who stands. A mark is
+    1 (for), -1 (against), 0 or empty (abstains), or a text: `for`, 赞成, 同意; `against`, 反对, 不同意; `abstain`,
+    弃权; in the long form `write_in` or 另选 too. Whoever is written in may stand if `may_stand` lists him or her;
+    without it anybody may.
+
+    Raises `FrameError` with the column and the row, from 0, of the first cell that cannot be taken so.
+    """
+
+def dues(frame: ArrowStream | Mapping[str, Any], *, base: str, kind: str, rulebook: Rulebook, month: str | None = None, on: date | str | None = None, fen: bool = False) -> Table:
+    """
+    The dues of a month for each row, in the order of the frame (2.0): `dues_fen`, `dues_yuan` (decimal), the `rule` they
+    are reckoned by, and its `clause`.
+
+    `base` names the column of monthly bases, in yuan (in fen where `fen` is true): numbers, decimals, or texts such as
+    `5,432.50`. `kind` names the column that says what a member lives on: `wage` or 工资, `retired` or 离退休,
+    `student` or 学生, `unemployed` or 下岗失业, `relief` or 抚恤救济, `farmer` or 农民. `month` names a column of months or
+    dates whose rates count; without it the rates are those of the day `on`, or the latest.
+
+    Raises `FrameError` with the column and the row, from 0, of the first cell that cannot be taken so.
+    """
+
+def form_groups(frame: ArrowStream | Mapping[str, Any], *, member: str, plan: GroupingPlan | Mapping[str, Any] | str, attributes: Iterable[str] | None = None, full: str | None = None, may_lead: str | None = None, seat: str | None = None, group: str | None = None, progress: OnProgress | None = None) -> FormedFrame:
+    """
+    Forms groups of the people in a frame (1.1), a row a member.
+
+    `member` names the column of ids or names. Columns the plan names become attributes, and those in `attributes`.
+    `full`, `may_lead` (true or false), `seat` on the committee and the present `group` may be columns, too. `progress`
+    and Ctrl-C work as in `GroupingProblem.form`.
+
+    Raises `FrameError` with the column and the row, from 0, of the first cell that cannot be taken so, and `PlanError`
+    with everything that is wrong with the plan.
+    """
+
+def judge_many(books: Sources, rulebook: Rulebook, *, as_of: date | str | None = None, span: str | tuple[date | str, date | str] | None = None, tables: Iterable[str] | None = None, threads: SupportsIndex | None = None, batch: SupportsIndex | None = None, progress: bool = False) -> Judging:
+    """
+    Judges many books under one rulebook, each as of a day: the findings of all in one table. It is an iterator over
+    batches, so that memory stays bounded; `all()` gathers the rest. All cores work, without holding Python.
+
+    `books` are paths, pairs of a name and a path or `bytes`, or a mapping of names to these, from any iterable.
+    Without `as_of` each book is judged on the day of its last recording. Further `tables` are named as in
+    `Branch.table`; those over days are about `span`, otherwise about the calendar year. With
+    `progress`, tqdm shows a bar.
+
+    A book that cannot be read is rows in the tables `branches` and `errors`, and stops nothing. The order of all rows
+    is that of the books, whatever the threads.
+    """
+
 def merit(years: Iterable[CommendedYear | Mapping[str, Any]], *, rules: MeritRules | Mapping[str, Any], as_of: date | str, applications: Iterable[AppliedYears | Mapping[str, Any]] | None = None) -> MeritAccount:
     """
     The three-year rule: which merit applications are owed to a person on a date (3.3c).
@@ -725,4 +929,41 @@ def propose_pairs(people: Iterable[PairPerson | Mapping[str, Any]], plan: PairPl
     The best learning pairs of some people under a plan (结对互学, 3.1a), with who is left out, and why.
 
     Raises `PlanError` with everything that is wrong with the plan, or with the list of people.
+    """
+
+def streak_marks(frame: ArrowStream | Mapping[str, Any], *, person: str, year: str, excellent: str, counting: Iterable[str | int] | None = None, years: SupportsIndex | None = None, rulebook: Rulebook | None = None, on: date | str | None = None) -> Table:
+    """
+    Whether the year of each row completes or extends a run of as many excellent years as are asked for (3.3c): one
+    column, `reached`, a row for each row of the frame, in its order. The arguments are those of `streaks`.
+
+    Raises `FrameError` with the column and the row, from 0, of the first cell that cannot be taken so.
+    """
+
+def streaks(frame: ArrowStream | Mapping[str, Any], *, person: str, year: str, excellent: str, counting: Iterable[str | int] | None = None, years: SupportsIndex | None = None, rulebook: Rulebook | None = None, on: date | str | None = None) -> Table:
+    """
+    Every run of consecutive excellent years in a frame (3.3c): a row a run, with `person`, `first`, `last`, `years`, and
+    whether it has `reached` as many years as are asked for.
+
+    `person`, `year` and `excellent` name columns: persons are texts or whole numbers; years are numbers, texts or dates;
+    `excellent` is true or false, 1 or 0, or a column of ratings of which those in `counting` are excellent. How many
+    years are asked for is given by `years`, otherwise by the rulebook (the published practice where none is given) on a
+    day (the latest where none is given). Rows may come in any order and repeat.
+
+    Raises `FrameError` with the column and the row, from 0, of the first cell that cannot be taken so.
+    """
+
+def tables() -> list[TableInfo]:
+    """
+    The tables of a branch (`Branch.table`) and of many books (`judge_many`), with the meaning of every column.
+    """
+
+def words(kind: str, code: str, lang: str | None = None) -> str | None:
+    """
+    The words of a code, as a label for people: `kind` says what sort of code it is, `lang` is `zh` or `en`.
+
+    The kinds are `duty_kind`, `duty_state`, `rating`, `measure`, `bearer`, `standing`, `seat`, `route`, `how_ended`,
+    `streak`, `account`, `event`, `side`, `move`, for values of tables and pictures; `group` and `value` for what is
+    missing; `column` for the columns themselves; and `picture` for titles. None where there are no words for it.
+
+    Raises `InvalidValue` for another language.
     """

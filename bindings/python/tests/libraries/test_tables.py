@@ -21,7 +21,8 @@ Columns = dict[str, list[Any]]
 
 
 def branches() -> Iterator[xiaozu.Branch]:
-    """The branches of some cases that have much to say."""
+    """The unit's branch, and those of some cases that have much to say."""
+    yield xiaozu.Book.read(CASES.parent / "books/unit.jsonl", xiaozu.Rulebook.source()).as_of("2022-06-10")
     for path in sorted(CASES.glob("*.json"), key=lambda path: -path.stat().st_size)[:40]:
         case = json.loads(path.read_text(encoding="utf-8"))
         if case["rulebook"] == "source" and "refused" not in case:
