@@ -134,10 +134,10 @@ def test_funds_add_up(unit: Branch) -> None:
 def test_who_moves_comes_and_goes() -> None:
     before = {"一组": ["a", "b", "c"], "二组": ["d"]}
     after: list[dict[str, str | None]] = [
-        {"member": "a", "group_name": "一组", "unit": "一排"},
-        {"member": "b", "group_name": "二组", "unit": "二排"},
-        {"member": "d", "group_name": None, "unit": "二排"},
-        {"member": "e", "group_name": "二组", "unit": None},
+        {"member": "a", "group": "一组", "unit": "一排"},
+        {"member": "b", "group": "二组", "unit": "二排"},
+        {"member": "d", "group": None, "unit": "二排"},
+        {"member": "e", "group": "二组", "unit": None},
     ]
     chart = plot.group_composition(before, after, lang="en")
     moves = {row["member"]: row for rows in chart.to_dict()["datasets"].values() for row in rows}
@@ -150,6 +150,17 @@ def test_who_moves_comes_and_goes() -> None:
     }
     assert moves["b"]["own"] == "二排"
     assert moves["e"]["own"] == "Not known"
+
+
+def test_groups_are_named_whatever_they_are_given_as(unit: Branch) -> None:
+    formed = unit.formed_groups()
+    by_id = {group.group: group.members for group in formed}
+    by_name = {row["group_name"]: by_id[row["group"]] for row in unit.table("groups")}
+    whole = plot.group_composition(unit, unit).to_dict()
+    assert whole["title"]["subtitle"] == f"未变动 {len(unit.members())}"
+    for given in (formed, by_id, by_name, list(unit.table("members"))):
+        assert plot.group_composition(unit, given).to_dict()["title"] == whole["title"]
+        assert set(values(plot.group_composition(given, unit), "group")) == set(by_name)
 
 
 def test_an_attribute_with_many_values_has_a_colour_for_others(unit: Branch) -> None:
