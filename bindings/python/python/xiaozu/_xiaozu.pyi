@@ -18,7 +18,7 @@ from xiaozu._values import AccountsOpening, AppliedYears, Appraisal, Bilingual, 
 from xiaozu.facts import Fact
 from xiaozu.questions import Question
 
-__all__ = ["Applications", "Book", "Branch", "Candidates", "Counted", "Elected", "Entries", "FormedFrame", "GroupingProblem", "Judged", "Judging", "Poll", "Polling", "Rows", "Rulebook", "Table", "count", "dues", "form_groups", "judge_many", "merit", "propose_pairs", "streak_marks", "streaks", "tables", "words"]
+__all__ = ["Applications", "Book", "Branch", "Candidates", "Counted", "Elected", "Entries", "FormedFrame", "GroupingProblem", "Judged", "Judging", "Poll", "Polling", "Rows", "Rulebook", "Table", "count", "days", "dues", "form_groups", "judge_many", "merit", "propose_pairs", "streak_marks", "streaks", "tables", "words"]
 
 @final
 class Applications:
@@ -877,6 +877,11 @@ def count(ballots: ArrowStream | Mapping[str, Any], *, seats: SupportsIndex, sho
     Raises `FrameError` with the column and the row, from 0, of the first cell that cannot be taken so.
     """
 
+def days(span: str | tuple[date | str, date | str]) -> tuple[date, date]:
+    """
+    The first and the last day of a span: of a year, quarter or month, as in `2022-Q2`, or of a pair of days.
+    """
+
 def dues(frame: ArrowStream | Mapping[str, Any], *, base: str, kind: str, rulebook: Rulebook, month: str | None = None, on: date | str | None = None, fen: bool = False) -> Table:
     """
     The dues of a month for each row, in the order of the frame (2.0): `dues_fen`, `dues_yuan` (decimal), the `rule` they
@@ -902,12 +907,15 @@ def form_groups(frame: ArrowStream | Mapping[str, Any], *, member: str, plan: Gr
     with everything that is wrong with the plan.
     """
 
-def judge_many(books: Sources, rulebook: Rulebook, *, as_of: date | str | None = None, span: str | tuple[date | str, date | str] | None = None, tables: Iterable[str] | None = None, threads: SupportsIndex | None = None, batch: SupportsIndex | None = None, progress: bool = False) -> Judging:
+def judge_many(books: Sources, rulebook: Rulebook, *, book: str | None = None, line: str | None = None, as_of: date | str | None = None, span: str | tuple[date | str, date | str] | None = None, tables: Iterable[str] | None = None, threads: SupportsIndex | None = None, batch: SupportsIndex | None = None, progress: bool = False) -> Judging:
     """
     Judges many books under one rulebook, each as of a day: the findings of all in one table. It is an iterator over
     batches, so that memory stays bounded; `all()` gathers the rest. All cores work, without holding Python.
 
-    `books` are paths, pairs of a name and a path or `bytes`, or a mapping of names to these, from any iterable.
+    `books` are paths, pairs of a name and a path or `bytes`, or a mapping of names to these, from any iterable. With
+    `book` and `line` they are a data frame: a row is a line of a book (JSON in the record format, in the column `line`),
+    and the column `book` says of which; lines of a book come in the order of the rows.
+
     Without `as_of` each book is judged on the day of its last recording. Further `tables` are named as in
     `Branch.table`; those over days are about `span`, otherwise about the calendar year. With
     `progress`, tqdm shows a bar.
@@ -962,8 +970,9 @@ def words(kind: str, code: str, lang: str | None = None) -> str | None:
     The words of a code, as a label for people: `kind` says what sort of code it is, `lang` is `zh` or `en`.
 
     The kinds are `duty_kind`, `duty_state`, `rating`, `measure`, `bearer`, `standing`, `seat`, `route`, `how_ended`,
-    `streak`, `account`, `event`, `side`, `move`, for values of tables and pictures; `group` and `value` for what is
-    missing; `column` for the columns themselves; and `picture` for titles. None where there are no words for it.
+    `streak`, `account`, `event`, `side`, `move`, for values of tables and pictures; `group`, `value` and `flag` for what
+    is missing, yes and no; `column` for the columns themselves; and `picture` for titles. None where there are no words
+    for it.
 
     Raises `InvalidValue` for another language.
     """
