@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use arrow_array::ffi_stream::{FFI_ArrowArrayStream, RecordBatchStreamReader};
+use arrow_array::ffi::{FFI_ArrowArray, FFI_ArrowSchema, from_ffi};
+use arrow_array::ffi_stream::{ArrayStreamReader, FFI_ArrowArrayStream, RecordBatchStreamReader};
 use arrow_array::{
-    ArrayRef, Float64Array, Int16Array, Int32Array, Int64Array, RecordBatchReader, UInt8Array, UInt32Array,
+    ArrayRef, Float64Array, Int16Array, Int32Array, Int64Array, UInt8Array, UInt32Array, make_array,
 };
 use arrow_schema::ArrowError;
 use pyo3::buffer::PyBuffer;
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::exceptions::{PyImportError, PyValueError};
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyCapsule, PyDate, PyFloat, PyInt, PyString};
@@ -49,14 +50,20 @@ impl<'py> FromPyObject<'_, 'py> for Columns {
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         let py = object.py();
-        if object.hasattr("__arrow_c_stream__")? {
-            let reader = stream(&object)?;
+        let no_frame = || {
+            let found =
+                object.get_type().name().map_or_else(|_| "object".to_owned(), |name| name.to_string());
+            FrameFault::NotAFrame { found }.raise(py)
+        };
+        if let Some(stream) = stream(&object)? {
+            let reader = RecordBatchStreamReader::try_new(stream).map_err(|_| no_frame())?;
             return py.detach(|| Frame::read(reader)).map(Self).map_err(|fault| fault.raise(py));
         }
         let mut columns = Vec::new();
-        let items = object.call_method0("items").map_err(|_| read::no_data(&object))?;
+        let items = object.call_method0("items").map_err(|_| no_frame())?;
         for item in items.try_iter()? {
-            let (name, values): (Bound<'py, PyAny>, Bound<'py, PyAny>) = item?.extract()?;
+            let (name, values): (Bound<'py, PyAny>, Bound<'py, PyAny>) =
+                item?.extract().map_err(|_| no_frame())?;
             let name = read::text_of(name.cast::<PyString>().map_err(|_| read::no_data(&name))?)?;
             let values = column(&name, &values)?;
             columns.push((name, values));
@@ -65,15 +72,42 @@ impl<'py> FromPyObject<'_, 'py> for Columns {
     }
 }
 
-/// The batches of an object that speaks the protocol.
-fn stream(object: &Bound<'_, PyAny>) -> PyResult<RecordBatchStreamReader> {
-    let capsule = object.call_method0("__arrow_c_stream__")?.cast_into::<PyCapsule>()?;
+/// What a method of the protocol gives; None where there is no such method, or where the library that owns the
+/// object lacks what it needs for it: pandas without pyarrow is read without the protocol.
+fn exported<'py>(object: &Bound<'py, PyAny>, method: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
+    if !object.hasattr(method)? {
+        return Ok(None);
+    }
+    match object.call_method0(method) {
+        Ok(given) => Ok(Some(given)),
+        Err(error) if error.is_instance_of::<PyImportError>(object.py()) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// The stream of an object that has one.
+fn stream(object: &Bound<'_, PyAny>) -> PyResult<Option<FFI_ArrowArrayStream>> {
+    let Some(given) = exported(object, "__arrow_c_stream__")? else { return Ok(None) };
+    let capsule = given.cast_into::<PyCapsule>()?;
     let pointer = capsule.pointer_checked(Some(c"arrow_array_stream"))?.cast::<FFI_ArrowArrayStream>();
-    // SAFETY: a capsule of this name holds a stream, by the protocol; the reader takes it over, and leaves a
-    // released one behind, which the capsule drops without effect.
+    // SAFETY: a capsule of this name holds a stream, by the protocol; it is taken over, and a released one left
+    // behind, which the capsule drops without effect.
     #[expect(unsafe_code, reason = "Arrow hands streams over by a pointer")]
-    let reader = unsafe { RecordBatchStreamReader::from_raw(pointer.as_ptr()) };
-    reader.map_err(unread)
+    let stream = unsafe { FFI_ArrowArrayStream::from_raw(pointer.as_ptr()) };
+    Ok(Some(stream))
+}
+
+/// The array of an object that is one.
+fn array(object: &Bound<'_, PyAny>) -> PyResult<Option<ArrayRef>> {
+    let Some(given) = exported(object, "__arrow_c_array__")? else { return Ok(None) };
+    let (schema, array): (Bound<'_, PyCapsule>, Bound<'_, PyCapsule>) = given.extract()?;
+    let schema = schema.pointer_checked(Some(c"arrow_schema"))?.cast::<FFI_ArrowSchema>();
+    let array = array.pointer_checked(Some(c"arrow_array"))?.cast::<FFI_ArrowArray>();
+    // SAFETY: capsules of these names hold an array and its schema, by the protocol; the array is taken over, and the
+    // schema read while its capsule lives.
+    #[expect(unsafe_code, reason = "Arrow hands arrays over by pointers")]
+    let data = unsafe { from_ffi(FFI_ArrowArray::from_raw(array.as_ptr()), schema.as_ref()) };
+    Ok(Some(make_array(data.map_err(unread)?)))
 }
 
 fn unread(error: ArrowError) -> PyErr {
@@ -82,8 +116,14 @@ fn unread(error: ArrowError) -> PyErr {
 
 /// A column, in the pieces it comes in.
 fn column(name: &str, values: &Bound<'_, PyAny>) -> PyResult<Vec<ArrayRef>> {
-    if values.hasattr("__arrow_c_stream__")? {
-        return chunks(stream(values)?);
+    if let Some(stream) = stream(values)? {
+        return ArrayStreamReader::try_new(stream)
+            .map_err(unread)?
+            .map(|piece| piece.map_err(unread))
+            .collect();
+    }
+    if let Some(array) = array(values)? {
+        return Ok(vec![array]);
     }
     if let Some(numbers) = numbers(values) {
         return Ok(vec![numbers]);
@@ -92,14 +132,6 @@ fn column(name: &str, values: &Bound<'_, PyAny>) -> PyResult<Vec<ArrayRef>> {
         return Err(read::no_data(values));
     }
     cells(name, values).map(|column| vec![column])
-}
-
-/// The only column of a stream, which is how a single array is handed over.
-fn chunks(reader: RecordBatchStreamReader) -> PyResult<Vec<ArrayRef>> {
-    if reader.schema().fields().len() != 1 {
-        return Err(PyTypeError::new_err("a column expected, not a table"));
-    }
-    reader.map(|batch| Ok(Arc::clone(batch.map_err(unread)?.column(0)))).collect()
 }
 
 /// A column of numbers that lie one beside the other, as NumPy has them.

@@ -33,7 +33,7 @@ mod _xiaozu {
     #[pymodule_export]
     use super::frames::{Counted, FormedFrame, count, dues, form_groups, streak_marks, streaks};
     #[pymodule_export]
-    use super::many::{Judged, Judging, judge_many};
+    use super::many::{JudgedBooks, Judging, judge_many};
     #[pymodule_export]
     use super::rulebook::Rulebook;
     #[pymodule_export]

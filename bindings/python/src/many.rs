@@ -147,7 +147,7 @@ pub(crate) fn judge_many(
     Ok(Judging { judging: Mutex::new(judging), raised, bar })
 }
 
-/// Many books being judged: an iterator over `Judged` batches.
+/// Many books being judged: an iterator over `JudgedBooks` batches.
 #[pyclass(frozen, module = "xiaozu")]
 pub(crate) struct Judging {
     judging: Mutex<xiaozu_frames::Judging<Books>>,
@@ -188,7 +188,7 @@ impl Judging {
 #[pymethods]
 impl Judging {
     /// Judges all that is left, and gathers the tables.
-    fn all(&self, py: Python<'_>) -> PyResult<Judged> {
+    fn all(&self, py: Python<'_>) -> PyResult<JudgedBooks> {
         let tables = self.held(py, |judging| judging.tables())?;
         let mut all = xiaozu_frames::Judged { done: 0, tables };
         while let Some(judged) = self.next(py)? {
@@ -198,23 +198,23 @@ impl Judging {
                 table.batches.extend(more.batches);
             }
         }
-        Ok(Judged(all))
+        Ok(JudgedBooks(all))
     }
 
     fn __iter__(slf: Py<Self>) -> Py<Self> {
         slf
     }
 
-    fn __next__(&self, py: Python<'_>) -> PyResult<Option<Judged>> {
-        Ok(self.next(py)?.map(Judged))
+    fn __next__(&self, py: Python<'_>) -> PyResult<Option<JudgedBooks>> {
+        Ok(self.next(py)?.map(JudgedBooks))
     }
 }
 
 /// The tables of books that were judged: `branches` (one row a book), `findings`, `errors`, and those asked for.
 #[pyclass(frozen, module = "xiaozu")]
-pub(crate) struct Judged(xiaozu_frames::Judged);
+pub(crate) struct JudgedBooks(xiaozu_frames::Judged);
 
-impl Judged {
+impl JudgedBooks {
     fn table(&self, name: &str) -> Option<Table> {
         let of = |table: &BookTable| Table::new(table.schema.clone(), table.batches.clone());
         self.0.tables.iter().find(|table| table.name == name).map(of)
@@ -222,7 +222,7 @@ impl Judged {
 }
 
 #[pymethods]
-impl Judged {
+impl JudgedBooks {
     /// Books done so far.
     #[getter]
     fn done(&self) -> usize {
@@ -236,20 +236,20 @@ impl Judged {
 
     /// One row a book, unreadable ones too.
     #[getter]
-    fn branches(&self) -> Option<Table> {
-        self.table("branches")
+    fn branches(&self) -> PyResult<Table> {
+        self.__getitem__("branches")
     }
 
     /// Everything that breaks a clause or strays from one, of all books.
     #[getter]
-    fn findings(&self) -> Option<Table> {
-        self.table("findings")
+    fn findings(&self) -> PyResult<Table> {
+        self.__getitem__("findings")
     }
 
     /// What is wrong with books that cannot be read.
     #[getter]
-    fn errors(&self) -> Option<Table> {
-        self.table("errors")
+    fn errors(&self) -> PyResult<Table> {
+        self.__getitem__("errors")
     }
 
     fn __getitem__(&self, name: &str) -> PyResult<Table> {
@@ -261,6 +261,6 @@ impl Judged {
     }
 
     fn __repr__(&self) -> String {
-        format!("<Judged: {} books, tables {}>", self.0.done, self.keys().join(", "))
+        format!("<JudgedBooks: {} books, tables {}>", self.0.done, self.keys().join(", "))
     }
 }

@@ -62,7 +62,7 @@ def objects() -> dict[type, Callable[[], object]]:
         xiaozu.Table: lambda: book().as_of("2021-06-30").table("members"),
         xiaozu.Rows: lambda: iter(book().as_of("2021-06-30").table("members")),
         xiaozu.Judging: lambda: xiaozu.judge_many([("a", (HEADER + LINES).encode())], rulebook()),
-        xiaozu.Judged: lambda: xiaozu.judge_many([("a", (HEADER + LINES).encode())], rulebook()).all(),
+        xiaozu.JudgedBooks: lambda: xiaozu.judge_many([("a", (HEADER + LINES).encode())], rulebook()).all(),
     }
 
 

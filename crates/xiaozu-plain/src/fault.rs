@@ -77,9 +77,32 @@ impl Fault {
     /// A file that cannot be read or written.
     #[must_use]
     pub fn file(path: &str, error: &std::io::Error) -> Self {
+        use std::io::ErrorKind;
+        let (code, zh, en) = match error.kind() {
+            ErrorKind::NotFound => (
+                "file_not_found",
+                format!("没有文件 `{path}`，或没有它所在的文件夹"),
+                format!("there is no file `{path}`, or no folder for it"),
+            ),
+            ErrorKind::PermissionDenied => (
+                "file_not_permitted",
+                format!("没有读写 `{path}` 的权限"),
+                format!("reading or writing `{path}` is not permitted"),
+            ),
+            ErrorKind::IsADirectory => (
+                "file_is_folder",
+                format!("`{path}` 是文件夹，不是文件"),
+                format!("`{path}` is a folder, not a file"),
+            ),
+            _ => (
+                "file_unreadable",
+                format!("不能读写 `{path}`：{error}"),
+                format!("cannot open `{path}`: {error}"),
+            ),
+        };
         Self::new(
-            "file",
-            Bilingual::new(format!("不能读写 `{path}`：{error}"), format!("cannot open `{path}`: {error}")),
+            code,
+            Bilingual::new(zh, en),
             Bilingual::new("核对路径和权限", "check the path and its permissions"),
         )
     }

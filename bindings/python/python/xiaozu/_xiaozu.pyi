@@ -18,7 +18,7 @@ from xiaozu._values import AccountsOpening, AppliedYears, Appraisal, Bilingual, 
 from xiaozu.facts import Fact
 from xiaozu.questions import Question
 
-__all__ = ["Applications", "Book", "Branch", "Candidates", "Counted", "Elected", "Entries", "FormedFrame", "GroupingProblem", "Judged", "Judging", "Poll", "Polling", "Rows", "Rulebook", "Table", "count", "days", "dues", "form_groups", "judge_many", "merit", "propose_pairs", "streak_marks", "streaks", "tables", "words"]
+__all__ = ["Applications", "Book", "Branch", "Candidates", "Counted", "Elected", "Entries", "FormedFrame", "GroupingProblem", "JudgedBooks", "Judging", "Poll", "Polling", "Rows", "Rulebook", "Table", "count", "days", "dues", "form_groups", "judge_many", "merit", "propose_pairs", "streak_marks", "streaks", "tables", "words"]
 
 @final
 class Applications:
@@ -618,7 +618,7 @@ class GroupingProblem:
         """
 
 @final
-class Judged:
+class JudgedBooks:
     """
     The tables of books that were judged: `branches` (one row a book), `findings`, `errors`, and those asked for.
     """
@@ -626,7 +626,7 @@ class Judged:
     def __len__(self, /) -> int: ...
     def __repr__(self, /) -> str: ...
     @property
-    def branches(self, /) -> Table | None:
+    def branches(self, /) -> Table:
         """
         One row a book, unreadable ones too.
         """
@@ -636,12 +636,12 @@ class Judged:
         Books done so far.
         """
     @property
-    def errors(self, /) -> Table | None:
+    def errors(self, /) -> Table:
         """
         What is wrong with books that cannot be read.
         """
     @property
-    def findings(self, /) -> Table | None:
+    def findings(self, /) -> Table:
         """
         Everything that breaks a clause or strays from one, of all books.
         """
@@ -653,11 +653,11 @@ class Judged:
 @final
 class Judging:
     """
-    Many books being judged: an iterator over `Judged` batches.
+    Many books being judged: an iterator over `JudgedBooks` batches.
     """
     def __iter__(self, /) -> Judging: ...
-    def __next__(self, /) -> Judged: ...
-    def all(self, /) -> Judged:
+    def __next__(self, /) -> JudgedBooks: ...
+    def all(self, /) -> JudgedBooks:
         """
         Judges all that is left, and gathers the tables.
         """

@@ -10,6 +10,11 @@ faults! {
             "数据表读不下去：{detail}", "检查数据来源，重新导出后再读",
             "the frame cannot be read: {detail}", "check where it comes from and export it again";
 
+        /// It is no frame at all: a file's path, a lazy frame, one column, rows.
+        [] NotAFrame { found: String } = "not_a_frame",
+            "`{found}` 不是数据表", "给出 pandas、Polars、pyarrow 或 DuckDB 的数据表，或按列名列出各列的字典；文件先读进来，惰性数据表先 `collect()`，单独一列换成它所在的表",
+            "`{found}` is no frame", "give a frame of pandas, Polars, pyarrow or DuckDB, or a dict of columns by name; a file is read first, a lazy frame collected, and one column given with its frame";
+
         /// There is no such column.
         [column] NoSuchColumn { near: Names as words } = "no_such_column",
             "没有名为 `{column}` 的列", "改用已有的列名，相近的有：{near}",
