@@ -184,7 +184,11 @@ def dues() -> None:
     name = "pure Python, a hundredth of the rows times 100"
     section(
         f"Dues of {rows:,} members, with rule and clause",
-        {"xiaozu.dues": of_ours, "Polars when/then, the amount only": of_polars, name: lambda: list(map(pure_dues, few))},
+        {
+            "xiaozu.dues": of_ours,
+            "Polars when/then, the amount only": of_polars,
+            name: lambda: list(map(pure_dues, few)),
+        },
         {name: 100},
     )
 

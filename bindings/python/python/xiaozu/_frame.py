@@ -8,6 +8,7 @@ from typing import Any, Protocol, TypeAlias, runtime_checkable
 
 __all__ = ["ArrowStream", "Sources"]
 
+
 @runtime_checkable
 class ArrowStream(Protocol):
     """Anything that speaks the Arrow PyCapsule protocol: a frame of pandas, Polars, pyarrow, DuckDB, or a `Table`."""
