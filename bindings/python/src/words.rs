@@ -8,8 +8,9 @@ use crate::value::Written;
 /// The words of a code, as a label for people: `kind` says what sort of code it is, `lang` is `zh` or `en`.
 ///
 /// The kinds are `duty_kind`, `duty_state`, `rating`, `measure`, `bearer`, `standing`, `seat`, `route`, `how_ended`,
-/// `streak`, `account`, `event`, `side`, `move`, for values of tables and pictures; `group` and `value` for what is
-/// missing; `column` for the columns themselves; and `picture` for titles. None where there are no words for it.
+/// `streak`, `account`, `event`, `side`, `move`, for values of tables and pictures; `group`, `value` and `flag` for what
+/// is missing, yes and no; `column` for the columns themselves; and `picture` for titles. None where there are no words
+/// for it.
 ///
 /// Raises `InvalidValue` for another language.
 #[pyfunction]

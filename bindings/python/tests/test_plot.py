@@ -13,10 +13,12 @@ from xiaozu import Book, Branch, Rulebook
 
 alt = pytest.importorskip("altair")
 vlc = pytest.importorskip("vl_convert")
+pytest.importorskip("fontTools")
+pytest.importorskip("pylopdf_fonts_zh_cn")
 
 from xiaozu import plot  # noqa: E402
 from xiaozu.plot import _look, _words  # noqa: E402
-from xiaozu.plot._days import axis, month, period, quarters  # noqa: E402
+from xiaozu.plot._days import axis, month, ms, period, quarters  # noqa: E402
 
 UNIT = Path(__file__).resolve().parents[3] / "tests" / "books" / "unit.jsonl"
 Lang: TypeAlias = Literal["zh", "en"]
@@ -25,8 +27,8 @@ YEAR = date(2022, 1, 1), date(2022, 12, 31)
 LANGS: tuple[Lang, ...] = ("zh", "en")
 
 PICTURES: dict[str, Picture] = {
-    "duty_calendar": lambda branch, lang: plot.duty_calendar(branch, *YEAR, lang=lang),
-    "every_member": lambda branch, lang: plot.duty_calendar(branch, *YEAR, members=True, lang=lang, dark=True),
+    "duty_calendar": lambda branch, lang: plot.duty_calendar(branch, YEAR, lang=lang),
+    "every_member": lambda branch, lang: plot.duty_calendar(branch, YEAR, members=True, lang=lang, dark=True),
     "group_composition": lambda branch, lang: plot.group_composition(branch, branch, lang=lang),
     "service_timeline": lambda branch, lang: plot.service_timeline(branch, lang=lang),
     "one_leader": lambda branch, lang: plot.service_timeline(branch, "cao-yi", lang=lang),
@@ -95,10 +97,19 @@ def test_every_code_of_a_picture_has_words() -> None:
 
 
 def test_duties_share_a_cell_where_members_share_a_row(unit: Branch) -> None:
-    shared = plot.duty_calendar(unit, *YEAR, lang="en")
-    each = plot.duty_calendar(unit, *YEAR, members=True, lang="en")
+    shared = plot.duty_calendar(unit, YEAR, lang="en")
+    each = plot.duty_calendar(unit, YEAR, members=True, lang="en")
     assert len(values(shared, "mark")) < len(values(each, "mark"))
-    assert sum(int(count.split("/")[-1]) for count in values(shared, "count")) == len(list(unit.table("duties", YEAR)))
+    shown = [row for row in unit.table("duties", YEAR) if row["period"].startswith("2022") or row["period"] == "2021"]
+    assert sum(int(count.split("/")[-1]) for count in values(shared, "count")) == len(shown)
+
+
+def test_a_kind_that_is_for_another_year_stands_where_it_is_due(unit: Branch) -> None:
+    sets = plot.duty_calendar(unit, YEAR, lang="en").to_dict()["datasets"].values()
+    cells = [row for rows in sets for row in rows if row["kind"] == "Commendation of the year"]
+    assert [(cell["period"], cell["x"], cell["x2"]) for cell in cells] == [
+        ("2021", ms(date(2022, 1, 1)), ms(date(2022, 4, 1)))
+    ]
 
 
 def test_the_picture_of_a_leader_is_about_nobody_else(unit: Branch) -> None:
@@ -123,10 +134,10 @@ def test_funds_add_up(unit: Branch) -> None:
 def test_who_moves_comes_and_goes() -> None:
     before = {"一组": ["a", "b", "c"], "二组": ["d"]}
     after: list[dict[str, str | None]] = [
-        {"member": "a", "group_name": "一组", "unit": "一排"},
-        {"member": "b", "group_name": "二组", "unit": "二排"},
-        {"member": "d", "group_name": None, "unit": "二排"},
-        {"member": "e", "group_name": "二组", "unit": None},
+        {"member": "a", "group": "一组", "unit": "一排"},
+        {"member": "b", "group": "二组", "unit": "二排"},
+        {"member": "d", "group": None, "unit": "二排"},
+        {"member": "e", "group": "二组", "unit": None},
     ]
     chart = plot.group_composition(before, after, lang="en")
     moves = {row["member"]: row for rows in chart.to_dict()["datasets"].values() for row in rows}
@@ -139,6 +150,17 @@ def test_who_moves_comes_and_goes() -> None:
     }
     assert moves["b"]["own"] == "二排"
     assert moves["e"]["own"] == "Not known"
+
+
+def test_groups_are_named_whatever_they_are_given_as(unit: Branch) -> None:
+    formed = unit.formed_groups()
+    by_id = {group.group: group.members for group in formed}
+    by_name = {row["group_name"]: by_id[row["group"]] for row in unit.table("groups")}
+    whole = plot.group_composition(unit, unit).to_dict()
+    assert whole["title"]["subtitle"] == f"未变动 {len(unit.members())}"
+    for given in (formed, by_id, by_name, list(unit.table("members"))):
+        assert plot.group_composition(unit, given).to_dict()["title"] == whole["title"]
+        assert set(values(plot.group_composition(given, unit), "group")) == set(by_name)
 
 
 def test_an_attribute_with_many_values_has_a_colour_for_others(unit: Branch) -> None:

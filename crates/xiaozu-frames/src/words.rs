@@ -140,8 +140,9 @@ own_words! {
 /// The words of a code, as a label: `kind` says what sort of code it is.
 ///
 /// The kinds are `duty_kind`, `duty_state`, `rating`, `measure`, `bearer`, `standing`, `seat`, `route`, `how_ended`,
-/// `streak`, `account`, `event`, `side`, `move`, for values of tables and pictures; `group`, `value` and `flag` for what is
-/// missing, yes and no; `column` for the columns themselves; and `picture` for titles. None where there are no words for it.
+/// `streak`, `account`, `event`, `side`, `move`, for values of tables and pictures; `group`, `value` and `flag` for what
+/// is missing, yes and no; `column` for the columns themselves; and `picture` for titles. None where there are no words
+/// for it.
 ///
 /// ```
 /// use xiaozu::Lang;

@@ -8,7 +8,7 @@ from typing import Any
 import altair as alt
 
 from xiaozu.plot._look import BLACK, Look, layers, wide
-from xiaozu.plot._partition import Partition, cells_of, counts, rows_of, scale_of, value_of
+from xiaozu.plot._partition import Partition, cells_of, counts, named, rows_of, scale_of, value_of
 from xiaozu.plot._rows import data
 from xiaozu.plot._words import Lang, Row, Words
 
@@ -22,7 +22,7 @@ def group_composition(
     by: str = "unit",
     *,
     member: str = "member",
-    group: str = "group_name",
+    group: str = "group",
     lang: Lang | None = None,
     dark: bool = False,
 ) -> alt.HConcatChart:
@@ -31,17 +31,18 @@ def group_composition(
     Whoever changes groups, comes in or goes out has a frame.
 
     Args:
-        before: A branch; or rows with a member, the group and, where they have them, `member_name` and the attribute,
-            as in the table `members`; or the ids of the members of each group, by its name.
+        before: A branch; or groups as `GroupingProblem.form` finds them; or the ids of the members of each group, by
+            the group's id or name; or rows with a member, the group and, where they have them, `member_name`,
+            `group_name` and the attribute, as in the table `members`.
         after: The same after the change. What it does not say about a member is taken from `before`, and the other way.
         by: The attribute, a column: `unit`, `post`, `standing`, `seat` or one of your own.
         member: The column of rows that has the member's id.
-        group: The column of rows that has the group, None for who is in none.
+        group: The column of rows that has the group's id or name, None for who is in none.
         lang: `zh` or `en`.
         dark: Whether the ground is dark.
     """
     words, look = Words(lang), Look(dark)
-    sides = {"before": rows_of(before, member, group), "after": rows_of(after, member, group)}
+    sides = named({"before": rows_of(before, member, group), "after": rows_of(after, member, group)})
     known: dict[str, dict[str, Any]] = {}
     for rows in reversed(sides.values()):
         for row in rows:
@@ -77,7 +78,7 @@ def _panel(
     longest: int,
 ) -> alt.LayerChart:
     cell = 10 + max((wide(str(cell["member"])) for cell in cells), default=0)
-    named = longest * cell <= WIDE
+    with_names = longest * cell <= WIDE
     x = alt.X(
         "x",
         type="quantitative",
@@ -93,8 +94,8 @@ def _panel(
     moved = base.transform_filter("datum.moves")
     frames = moved.mark_rect(fillOpacity=0, stroke=look.ink, strokeWidth=2, cornerRadius=3).encode(x=x, x2="x2")
     drawn = [boxes, frames]
-    if named:
+    if with_names:
         names = base.mark_text(fontSize=11, color=BLACK).encode(x="middle:Q", text=alt.Text("member", type="nominal"))
         drawn.append(names)
-    width = longest * (cell if named else max(8, WIDE // longest))
+    width = longest * (cell if with_names else max(8, WIDE // longest))
     return layers(*drawn).properties(title=words("side", side), width=width, height=alt.Step(30))

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import altair as alt
 
-from xiaozu.plot._days import DAY, axis, ms, period
-from xiaozu.plot._look import BLACK, Look, colour, layers, wide
+from xiaozu._xiaozu import days
+from xiaozu.plot._cells import cell_of, name_of, placed
+from xiaozu.plot._days import DAY, axis
+from xiaozu.plot._look import Look, colour, layers, wide
 from xiaozu.plot._rows import data, distinct, table
 from xiaozu.plot._words import Lang, Row, Words
 
@@ -18,17 +20,11 @@ if TYPE_CHECKING:
 
 WIDTH = 640
 BEARERS = ("branch", "group", "leader", "member")
-# What a cell of several duties shows first.
-FIRST = ("missed", "overdue", "due", "done_late", "not_yet_due", "made_up", "done", "not_applicable")
-QUIET, DEEP = ("not_yet_due", "not_applicable"), ("done", "done_late", "missed")
-# So many names fit into a tooltip.
-NAMED = 8
 
 
 def duty_calendar(
     branch: Branch,
-    first: date,
-    last: date,
+    span: str | tuple[date | str, date | str],
     *,
     members: bool = False,
     lang: Lang | None = None,
@@ -39,14 +35,17 @@ def duty_calendar(
     A cell is a month, quarter or year of one bearer, coloured by the state of the duty on the date of the branch. Where
     several duties share a cell it shows the state that asks for most attention, and in how many of them: `2/36`.
 
+    Duties that are still due in the span for a period outside it are left out; a kind that has no others, as the
+    commendation of the year before, stands where it is due.
+
     Args:
         branch: The branch on a date.
-        first: The first day of the span.
-        last: Its last day.
+        span: A year, quarter or month, as in `2022-Q2`, or its first and last day.
         members: Whether every member has a row of his or her own; else the members share one for each kind of duty.
         lang: `zh` or `en`.
         dark: Whether the ground is dark.
     """
+    first, last = days(span)
     rows = table(branch, "duties", (first, last))
     return picture(rows, first, last, branch.name, branch.as_of, members=members, lang=lang, dark=dark)
 
@@ -63,57 +62,25 @@ def picture(
     """The duty calendar of the rows of a table `duties`."""
     words, look = Words(lang), Look(dark)
     (rows,) = distinct("member", *distinct("group", rows))
-    kinds: dict[tuple[int, str], dict[tuple[str, str], list[Row]]] = {}
-    order: dict[str, int] = {}
+    kinds: dict[tuple[int, str], list[Row]] = {}
     for row in rows:
-        bearer, kind = str(row["bearer"]), str(row["kind"])
-        order.setdefault(kind, len(order))
-        each = members or bearer != "member"
-        name = (
-            row["group_name"]
-            or (row["member_name"] if each else None)
-            or words("bearer", "members" if bearer == "member" else bearer)
-        )
-        cells = kinds.setdefault((BEARERS.index(bearer), kind), {})
-        cells.setdefault((name, str(row["period"])), []).append(row)
-    blocks = sorted(kinds.items(), key=lambda block: (block[0][0], order[block[0][1]]))
-    margin = max((wide(name) for _, cells in blocks for name, _ in cells), default=0) + 16
+        kinds.setdefault((BEARERS.index(str(row["bearer"])), str(row["kind"])), []).append(row)
+    order = list(dict.fromkeys(kind for _, kind in kinds))
+    blocks: list[tuple[str, list[dict[str, Any]]]] = []
+    for block in sorted(kinds, key=lambda block: (block[0], order.index(block[1]))):
+        cells: dict[tuple[str, date, date], list[Row]] = {}
+        for start, after, row in placed(kinds[block], first, last):
+            cells.setdefault((name_of(words, row, members), start, after), []).append(row)
+        blocks.append((block[1], [cell_of(words, look, block[1], *cell, duties) for cell, duties in cells.items()]))
+    margin = max((wide(str(cell["y"])) for _, cells in blocks for cell in cells), default=0) + 16
 
     def time(**options: Any) -> alt.X:
         return axis(first, last + DAY, **options)
 
-    head = alt.Chart(data([])).mark_rect().encode(x=time(orient="top")).properties(width=WIDTH, height=1)
-    charts = [
-        _block(
-            words, look, kind, margin, time, [_cell(words, look, kind, *cell, duties) for cell, duties in cells.items()]
-        )
-        for (_, kind), cells in blocks
-    ]
-    made = alt.vconcat(head, *charts, spacing=6)
+    head = alt.Chart(data([])).mark_rect().encode(x=time(orient="top", labelPadding=14))
+    charts = [_block(words, look, kind, margin, time, cells) for kind, cells in blocks]
+    made = alt.vconcat(head.properties(width=WIDTH, height=1), *charts, spacing=6)
     return look.finish(made, words("picture", "duty_calendar"), *about)
-
-
-def _cell(words: Words, look: Look, kind: str, name: str, time: str, duties: Sequence[Row]) -> dict[str, Any]:
-    state = min((str(duty["state"]) for duty in duties), key=FIRST.index)
-    of_it = [duty for duty in duties if duty["state"] == state]
-    start, after = period(time)
-    who = [str(duty["member_name"] or duty["group_name"] or words("bearer", str(duty["bearer"]))) for duty in of_it]
-    several = len(duties) > 1
-    return {
-        "x": ms(start),
-        "x2": ms(after),
-        "middle": (ms(start) + ms(after)) // 2,
-        "y": name,
-        "kind": words("duty_kind", kind),
-        "bearer": "、".join(dict.fromkeys(who[:NAMED])) + ("…" if len(who) > NAMED else ""),
-        "period": time,
-        "state": words("duty_state", state),
-        "first": str(min(duty["first"] for duty in of_it)),
-        "last": str(max(duty["last"] for duty in of_it)),
-        "count": f"{len(of_it)}/{len(duties)}" if several else "1",
-        "mark": f"{len(of_it)}/{len(duties)}" if several else "×" if state == "missed" else "",
-        "ink": look.ink if state in QUIET else "#FFFFFF" if state in DEEP else BLACK,
-    }
 
 
 def _block(

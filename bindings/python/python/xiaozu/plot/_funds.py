@@ -54,7 +54,7 @@ def picture(
     y = alt.Y("group", type="nominal", title=None, sort=groups, axis=alt.Axis(ticks=False, domain=False))
     yuan = alt.Axis(title=words.column("yuan"), grid=True, format=",.0f", tickCount=6)
     # Room for the amounts behind the bars.
-    room = max((total["end"] for total in totals), default=1) * 1.3
+    room = max((total["end"] for total in totals), default=0) * 1.3 or 100
     bars = (
         alt.Chart(data(parts))
         .mark_bar(size=20)
@@ -81,13 +81,14 @@ def picture(
     inks = {group: GROUPS[place % len(GROUPS)] for place, group in enumerate(groups)}
     first, after = date(year, 1, 1), date(year + 1, 1, 1)
     start = [{"x": ms(first), "sum": 0, "group": group} for group in groups]
+    high = max((step["sum"] for step in steps), default=0) * 1.05 or 100
     latest = {str(step["group"]): step["sum"] for step in steps}
     end = [{"x": ms(min(today, after)), "sum": latest.get(group, 0), "group": group} for group in groups]
 
     def over_time(rows: list[dict[str, Any]]) -> alt.Chart:
         return alt.Chart(data(rows)).encode(
             x=axis(first, after),
-            y=alt.Y("sum", type="quantitative", axis=yuan),
+            y=alt.Y("sum", type="quantitative", axis=yuan, scale=alt.Scale(domain=[0, high], nice=False)),
             color=colour("group", inks, groups, words.column("group")),
         )
 

@@ -11,9 +11,9 @@ from xiaozu.plot._rows import table
 from xiaozu.plot._words import Row, Words
 
 if TYPE_CHECKING:
-    from xiaozu import Branch
+    from xiaozu import Branch, FormedGroup
 
-Partition: TypeAlias = "Branch | Iterable[Row] | Mapping[str, Iterable[str]]"
+Partition: TypeAlias = "Branch | Iterable[Row] | Iterable[FormedGroup] | Mapping[str, Iterable[str]]"
 Groups: TypeAlias = Mapping[str, Mapping[str, str | None]]
 """The group of each member, for each side."""
 
@@ -23,8 +23,22 @@ def rows_of(partition: Partition, member: str, group: str) -> list[Row]:
     if isinstance(partition, Mapping):
         of_groups = cast("Mapping[str, Iterable[str]]", partition)
         return [{"member": one, "group": name} for name, members in of_groups.items() for one in members]
-    rows: Iterable[Row] = partition if isinstance(partition, Iterable) else _members(partition)
-    return [{**row, "member": row[member], "group": row[group]} for row in rows]
+    rows: list[Row] = []
+    for item in partition if isinstance(partition, Iterable) else _members(partition):
+        if isinstance(item, Mapping):
+            rows.append({**item, "member": item[member], "group": item[group]})
+        else:
+            rows.extend({"member": one, "group": item.group} for one in item.members)
+    return rows
+
+
+def named(sides: Mapping[str, Iterable[Row]]) -> dict[str, list[Row]]:
+    """The rows with the names of the groups for their ids, where one side has them."""
+    rows = {side: list(each) for side, each in sides.items()}
+    names = {row["group"]: row["group_name"] for each in rows.values() for row in each if row.get("group_name")}
+    return {
+        side: [{**row, "group": names.get(row["group"], row["group"])} for row in each] for side, each in rows.items()
+    }
 
 
 def _members(branch: Branch) -> list[Row]:
