@@ -139,12 +139,12 @@ pub(crate) fn dues(
     on: Option<Day>,
     fen: bool,
 ) -> PyResult<Table> {
-    let day = on.map_or_else(xiaozu::Day::last, |Day(day)| day);
+    let all_on = |Day(day)| MonthOf::All(Month::of(day));
     let columns = DuesColumns {
         base,
         unit: if fen { MoneyUnit::Fen } else { MoneyUnit::Yuan },
         income: IncomeOf::Column(kind),
-        month: month.map_or_else(|| MonthOf::All(Month::of(day)), MonthOf::Column),
+        month: month.map(MonthOf::Column).or(on.map(all_on)).unwrap_or_default(),
     };
     let rules = rulebook.rules();
     py.detach(|| xiaozu_frames::dues(&frame.0, &columns, &rules)).or_raise(py).map(Table::one)

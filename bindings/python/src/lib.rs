@@ -37,7 +37,7 @@ mod _xiaozu {
     #[pymodule_export]
     use super::rulebook::Rulebook;
     #[pymodule_export]
-    use super::rules::{merit, propose_pairs};
+    use super::rules::{days, merit, propose_pairs};
     #[pymodule_export]
     use super::table::{Rows, Table, tables};
     #[pymodule_export]

@@ -115,7 +115,7 @@ pub(crate) fn judge_many(
     batch: Option<NonZeroUsize>,
     progress: bool,
 ) -> PyResult<Judging> {
-    let mut options = JudgingOptions::new(as_of.map_or(AsOf::LastRecorded, |Day(day)| AsOf::Day(day)));
+    let mut options = JudgingOptions::new(as_of.map_or_else(AsOf::default, |Day(day)| AsOf::Day(day)));
     options.span = span.map(|Span(days)| days);
     let tables = tables.map(|List(names)| names).unwrap_or_default();
     options.tables = tables.iter().map(|name| named_table(py, name)).collect::<PyResult<_>>()?;

@@ -4,7 +4,7 @@ use pyo3::prelude::*;
 use xiaozu::{AppliedYears, CommendedYear, MeritAccount, MeritRules, PairPerson, PairPlan, Pairing};
 
 use crate::error::OrRaise;
-use crate::value::{Data, Day, List, Out, named};
+use crate::value::{Data, Day, DayOut, List, Out, Span, named};
 
 named! {
     "xiaozu._values":
@@ -41,4 +41,10 @@ pub(crate) fn propose_pairs(
 ) -> PyResult<Out<Pairing>> {
     let people: Vec<_> = people.0.into_iter().map(|Data(person)| person).collect();
     py.detach(|| xiaozu::propose_pairs(&people, &plan.0)).or_raise(py).map(Out)
+}
+
+/// The first and the last day of a span: of a year, quarter or month, as in `2022-Q2`, or of a pair of days.
+#[pyfunction]
+pub(crate) fn days(span: Span) -> (DayOut, DayOut) {
+    (DayOut(*span.0.start()), DayOut(*span.0.end()))
 }

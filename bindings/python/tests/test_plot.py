@@ -27,8 +27,8 @@ YEAR = date(2022, 1, 1), date(2022, 12, 31)
 LANGS: tuple[Lang, ...] = ("zh", "en")
 
 PICTURES: dict[str, Picture] = {
-    "duty_calendar": lambda branch, lang: plot.duty_calendar(branch, *YEAR, lang=lang),
-    "every_member": lambda branch, lang: plot.duty_calendar(branch, *YEAR, members=True, lang=lang, dark=True),
+    "duty_calendar": lambda branch, lang: plot.duty_calendar(branch, YEAR, lang=lang),
+    "every_member": lambda branch, lang: plot.duty_calendar(branch, YEAR, members=True, lang=lang, dark=True),
     "group_composition": lambda branch, lang: plot.group_composition(branch, branch, lang=lang),
     "service_timeline": lambda branch, lang: plot.service_timeline(branch, lang=lang),
     "one_leader": lambda branch, lang: plot.service_timeline(branch, "cao-yi", lang=lang),
@@ -97,15 +97,15 @@ def test_every_code_of_a_picture_has_words() -> None:
 
 
 def test_duties_share_a_cell_where_members_share_a_row(unit: Branch) -> None:
-    shared = plot.duty_calendar(unit, *YEAR, lang="en")
-    each = plot.duty_calendar(unit, *YEAR, members=True, lang="en")
+    shared = plot.duty_calendar(unit, YEAR, lang="en")
+    each = plot.duty_calendar(unit, YEAR, members=True, lang="en")
     assert len(values(shared, "mark")) < len(values(each, "mark"))
     shown = [row for row in unit.table("duties", YEAR) if row["period"].startswith("2022") or row["period"] == "2021"]
     assert sum(int(count.split("/")[-1]) for count in values(shared, "count")) == len(shown)
 
 
 def test_a_kind_that_is_for_another_year_stands_where_it_is_due(unit: Branch) -> None:
-    sets = plot.duty_calendar(unit, *YEAR, lang="en").to_dict()["datasets"].values()
+    sets = plot.duty_calendar(unit, YEAR, lang="en").to_dict()["datasets"].values()
     cells = [row for rows in sets for row in rows if row["kind"] == "Commendation of the year"]
     assert [(cell["period"], cell["x"], cell["x2"]) for cell in cells] == [
         ("2021", ms(date(2022, 1, 1)), ms(date(2022, 4, 1)))

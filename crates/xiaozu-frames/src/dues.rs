@@ -43,6 +43,13 @@ pub enum MonthOf<'a> {
     Column(&'a str),
 }
 
+impl Default for MonthOf<'_> {
+    /// All of them by the latest rates.
+    fn default() -> Self {
+        Self::All(Month::of(Day::last()))
+    }
+}
+
 /// Which columns say what dues are reckoned from.
 #[derive(Debug, Clone, Copy)]
 pub struct DuesColumns<'a> {

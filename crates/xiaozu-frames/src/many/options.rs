@@ -6,11 +6,12 @@ use xiaozu::{Day, Lang};
 use crate::tables::Table;
 
 /// The day on which each book is judged.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum AsOf {
     /// The same day for every book.
     Day(Day),
     /// Each book's own: the day of its last recording. An empty book has none, and nothing to judge.
+    #[default]
     LastRecorded,
 }
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import altair as alt
 
+from xiaozu._xiaozu import days
 from xiaozu.plot._cells import cell_of, name_of, placed
 from xiaozu.plot._days import DAY, axis
 from xiaozu.plot._look import Look, colour, layers, wide
@@ -23,8 +24,7 @@ BEARERS = ("branch", "group", "leader", "member")
 
 def duty_calendar(
     branch: Branch,
-    first: date,
-    last: date,
+    span: str | tuple[date | str, date | str],
     *,
     members: bool = False,
     lang: Lang | None = None,
@@ -40,12 +40,12 @@ def duty_calendar(
 
     Args:
         branch: The branch on a date.
-        first: The first day of the span.
-        last: Its last day.
+        span: A year, quarter or month, as in `2022-Q2`, or its first and last day.
         members: Whether every member has a row of his or her own; else the members share one for each kind of duty.
         lang: `zh` or `en`.
         dark: Whether the ground is dark.
     """
+    first, last = days(span)
     rows = table(branch, "duties", (first, last))
     return picture(rows, first, last, branch.name, branch.as_of, members=members, lang=lang, dark=dark)
 
