@@ -233,7 +233,7 @@ impl Book {
     /// Records a step of one or several drafts. A breach of the act itself is refused.
     ///
     /// Raises `RecordError`: an impossible fact, or a breach. Nothing has changed then.
-    #[pyo3(signature = (*drafts))]
+    #[pyo3(signature = (*drafts: "Draft | Entry | Mapping[str, Any]"))]
     fn record(&self, py: Python<'_>, drafts: Lines) -> PyResult<Out<Recorded>> {
         self.step(py, &drafts.0, |book, drafts| book.record(drafts))
     }
@@ -241,7 +241,7 @@ impl Book {
     /// Records a step and keeps its breaches as findings: they happened, and are written down.
     ///
     /// Raises `RecordError` for an impossible fact. Nothing has changed then.
-    #[pyo3(signature = (*drafts))]
+    #[pyo3(signature = (*drafts: "Draft | Entry | Mapping[str, Any]"))]
     fn admit(&self, py: Python<'_>, drafts: Lines) -> PyResult<Out<Recorded>> {
         self.step(py, &drafts.0, |book, drafts| book.admit(drafts))
     }
@@ -249,7 +249,7 @@ impl Book {
     /// What recording a step would do to the findings on a date. Nothing changes.
     ///
     /// Raises `RecordError` where the step is impossible.
-    #[pyo3(signature = (*drafts, as_of))]
+    #[pyo3(signature = (*drafts: "Draft | Entry | Mapping[str, Any]", as_of))]
     fn propose(&self, py: Python<'_>, drafts: Lines, as_of: Day) -> PyResult<Out<Proposal>> {
         let drafts = drafts_of(py, &drafts.0)?;
         let told = || {

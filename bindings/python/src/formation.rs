@@ -88,6 +88,9 @@ pub(crate) fn form(
     threads: Option<usize>,
     control: Control<'_>,
 ) -> xiaozu::Formed {
+    // More threads than cores win nothing.
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZeroUsize::get);
+    let threads = threads.map(|threads| threads.clamp(1, cores));
     let pool = threads.map(|threads| rayon::ThreadPoolBuilder::new().num_threads(threads).build());
     match pool {
         Some(Ok(pool)) => pool.install(|| xiaozu_parallel::form_groups(problem, control)),

@@ -7,7 +7,7 @@ use pyo3::types::{PyAny, PyTuple};
 use xiaozu::{Bilingual, Clause, ClauseInfo, CountRules, Excuse, Lint, MeritRules, Threshold};
 
 use crate::error::OrRaise;
-use crate::value::{Day, Out, Written, all, named};
+use crate::value::{Any, Day, Out, Written, all, named};
 use crate::write::to_python;
 
 named! {
@@ -137,13 +137,13 @@ impl Rulebook {
         hasher.finish()
     }
 
-    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, Bound<'py, PyTuple>)> {
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, Any<'py>)> {
         let (make, text) = match &slf.get().origin {
             Origin::Source => ("source", vec![]),
             Origin::Statutes => ("statutes", vec![]),
             Origin::Toml(text) => ("from_toml", vec![text.clone()]),
             Origin::Json(text) => ("from_json", vec![text.clone()]),
         };
-        Ok((slf.get_type().getattr(make)?, PyTuple::new(slf.py(), text)?))
+        Ok((slf.get_type().getattr(make)?, Any(PyTuple::new(slf.py(), text)?.into_any())))
     }
 }

@@ -12,7 +12,7 @@ use serde::Serialize;
 
 use crate::cell::cell;
 use crate::error::OrRaise;
-use crate::value::{Out, all, named};
+use crate::value::{Any, Dict, Out, all, named};
 
 /// Rows that a notebook shows.
 const SHOWN: usize = 20;
@@ -99,12 +99,12 @@ impl Table {
     }
 
     /// The columns as lists, by name. Days are `datetime.date`, amounts in yuan `decimal.Decimal`.
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Dict<'py>> {
         let dict = PyDict::new(py);
         for (index, field) in self.schema.fields().iter().enumerate() {
             dict.set_item(field.name(), PyList::new(py, self.column(index, py)?)?)?;
         }
-        Ok(dict)
+        Ok(Dict(dict))
     }
 
     /// The table as a `pandas.DataFrame`; pandas has to be installed.
@@ -134,13 +134,13 @@ impl Table {
         &self,
         py: Python<'py>,
         requested_schema: Option<Bound<'py, PyAny>>,
-    ) -> PyResult<Bound<'py, PyCapsule>> {
+    ) -> PyResult<Any<'py>> {
         // The protocol lets a producer pass over what it is asked for.
         let _ = requested_schema;
         let batches = self.batches.clone().into_iter().map(Ok::<_, ArrowError>);
         let reader = RecordBatchIterator::new(batches, self.schema.clone());
         let stream = FFI_ArrowArrayStream::new(Box::new(reader));
-        PyCapsule::new_with_value(py, stream, c"arrow_array_stream")
+        Ok(Any(PyCapsule::new_with_value(py, stream, c"arrow_array_stream")?.into_any()))
     }
 
     fn __len__(&self) -> usize {
@@ -194,9 +194,9 @@ impl Rows {
         slf
     }
 
-    fn __next__(&self, py: Python<'_>) -> PyResult<Option<Py<PyDict>>> {
+    fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Dict<'py>>> {
         let row = self.next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-        Ok(self.table.get().rows_from(py, row, 1)?.pop())
+        Ok(self.table.get().rows_from(py, row, 1)?.pop().map(|row| Dict(row.into_bound(py))))
     }
 }
 

@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
-use pyo3::types::{PyDate, PyString};
+use pyo3::types::{PyDate, PyDict, PyString};
 use pyo3::{type_hint_identifier, type_hint_subscript, type_hint_union};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -171,5 +171,37 @@ impl<'py> FromPyObject<'_, 'py> for Span {
         }
         let (Day(first), Day(last)) = object.extract()?;
         Ok(Self(first..=last))
+    }
+}
+
+/// Something whose type Python does not name.
+pub(crate) struct Any<'py>(pub(crate) Bound<'py, PyAny>);
+
+impl<'py> IntoPyObject<'py> for Any<'py> {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = std::convert::Infallible;
+    const OUTPUT_TYPE: PyStaticExpr = type_hint_identifier!("typing", "Any");
+
+    fn into_pyobject(self, _: Python<'py>) -> Result<Bound<'py, PyAny>, Self::Error> {
+        Ok(self.0)
+    }
+}
+
+/// A dict whose keys are texts.
+pub(crate) struct Dict<'py>(pub(crate) Bound<'py, PyDict>);
+
+impl<'py> IntoPyObject<'py> for Dict<'py> {
+    type Target = PyDict;
+    type Output = Bound<'py, PyDict>;
+    type Error = std::convert::Infallible;
+    const OUTPUT_TYPE: PyStaticExpr = type_hint_subscript!(
+        type_hint_identifier!("builtins", "dict"),
+        type_hint_identifier!("builtins", "str"),
+        type_hint_identifier!("typing", "Any")
+    );
+
+    fn into_pyobject(self, _: Python<'py>) -> Result<Bound<'py, PyDict>, Self::Error> {
+        Ok(self.0)
     }
 }

@@ -182,6 +182,14 @@ def test_saved_pictures_bring_their_font(unit: Branch, tmp_path: Path, name: str
         assert not re.search(r"(src|href)=[\"']https?:", text)
 
 
+def test_a_chart_of_your_own_is_saved_with_the_font(tmp_path: Path) -> None:
+    chart = alt.Chart(alt.InlineData(values=[{"a": "第一党小组"}])).mark_bar().encode(y="a:N")
+    plot.save(chart, tmp_path / "own.svg")
+    text = (tmp_path / "own.svg").read_text(encoding="utf-8")
+    assert "@font-face" in text
+    assert 'font-family="Noto Sans SC' in text
+
+
 def test_other_endings_are_left_to_altair(unit: Branch, tmp_path: Path) -> None:
     chart = plot.funds(unit, 2021)
     plot.save(chart, tmp_path / "picture.json")

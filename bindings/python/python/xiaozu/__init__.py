@@ -14,7 +14,10 @@ answer cites its clause, the entries it rests on, and what would change it.
 ('4.1a', (3,))
 """
 
-from xiaozu import facts, needs, points, questions
+from xiaozu import facts as facts
+from xiaozu import needs as needs
+from xiaozu import points as points
+from xiaozu import questions as questions
 from xiaozu._entry import *
 from xiaozu._values import *
 from xiaozu._xiaozu import *

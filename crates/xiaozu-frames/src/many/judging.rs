@@ -1,3 +1,4 @@
+use std::num::NonZeroUsize;
 use std::sync::Arc;
 
 use arrow_array::{ArrayRef, RecordBatch};
@@ -63,7 +64,9 @@ impl<I: Iterator<Item = Source>> Judging<I> {
         rules: Arc<Rulebook>,
         options: JudgingOptions,
     ) -> Result<Self, NoThreads> {
-        let number = options.threads.map_or(0, std::num::NonZeroUsize::get);
+        // More threads than cores win nothing.
+        let cores = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+        let number = options.threads.map_or(cores, |threads| threads.min(cores)).get();
         let pool = match number {
             1 => None,
             _ => Some(

@@ -8,6 +8,8 @@ from typing import Any
 
 import altair as alt
 
+from xiaozu._xiaozu import days
+
 DAY = timedelta(days=1)
 # Two lines: the month, and below the first and each January the year.
 MONTH = (
@@ -28,15 +30,8 @@ def month(year: int, number: int) -> date:
 
 def period(text: str) -> tuple[date, date]:
     """The first day of a month, quarter or year, and the day after its last."""
-    year = int(text[:4])
-    match text[4:]:
-        case "":
-            return date(year, 1, 1), date(year + 1, 1, 1)
-        case rest if rest.startswith("-Q"):
-            first = 3 * int(rest[2:]) - 2
-            return month(year, first), month(year, first + 3)
-        case rest:
-            return month(year, int(rest[1:])), month(year, int(rest[1:]) + 1)
+    first, last = days(text)
+    return first, last + DAY
 
 
 def quarters(present: Iterable[str]) -> list[str]:

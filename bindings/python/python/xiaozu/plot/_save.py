@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import zlib
 from base64 import b64encode
+from functools import cache
 from importlib import import_module
 from io import BytesIO
 from os import PathLike
@@ -14,6 +15,8 @@ from typing import Any, cast
 import altair as alt
 import vl_convert
 from pylopdf_fonts_zh_cn import sans_path
+
+from xiaozu.plot._look import FONT
 
 # It has no types.
 subset: Any = import_module("fontTools.subset")
@@ -26,12 +29,13 @@ def save(chart: alt.TopLevelMixin, path: str | PathLike[str], *, scale: float = 
     The font comes along: in a PNG as pixels, in SVG and HTML as those letters of it that are used. HTML works offline.
 
     Args:
-        chart: Any chart of Altair.
+        chart: Any chart of Altair; one that names no font gets this one.
         path: The file to write.
         scale: Pixels of a PNG for each unit of the chart.
     """
     file = Path(path)
     spec: dict[str, Any] = chart.to_dict()
+    spec.setdefault("config", {}).setdefault("font", FONT)
     match file.suffix.lower():
         case ".png":
             file.write_bytes(packed(vl_convert.vegalite_to_png(spec, scale=scale)))
@@ -42,7 +46,7 @@ def save(chart: alt.TopLevelMixin, path: str | PathLike[str], *, scale: float = 
         case ".html":
             # In a script, no text may end it.
             inside = json.dumps(spec, ensure_ascii=False).replace("<", "\\u003c")
-            bundle = cast(Any, vl_convert).javascript_bundle()
+            bundle = _bundle()
             page = _PAGE.format(family=_FAMILY, face=_face(inside), bundle=bundle, spec=inside)
             file.write_text(page, encoding="utf-8")
         case _:
@@ -85,6 +89,12 @@ document.fonts.load("12px '{family}'").finally(draw);
 </body>
 </html>
 """
+
+
+@cache
+def _bundle() -> str:
+    """What draws a chart in a page, whole."""
+    return str(cast(Any, vl_convert).javascript_bundle())
 
 
 def _face(text: str) -> str:
