@@ -10,7 +10,6 @@ from os import PathLike
 from pandas import DataFrame
 from polars import DataFrame as DataFrame2
 from pyarrow import Table as Table2
-from types import CapsuleType
 from typing import Any, IO, SupportsIndex, final
 from xiaozu._entry import Draft, Entry, OnProgress, TableInfo
 from xiaozu._frame import ArrowStream, Sources
@@ -60,7 +59,7 @@ class Book:
         """
     def __reduce__(self, /) -> tuple[Any, tuple[str, Rulebook]]: ...
     def __repr__(self, /) -> str: ...
-    def admit(self, /, *drafts) -> Recorded:
+    def admit(self, /, *drafts: "Draft | Entry | Mapping[str, Any]") -> Recorded:
         """
         Records a step and keeps its breaches as findings: they happened, and are written down.
 
@@ -99,7 +98,7 @@ class Book:
 
         Raises `BookError` with everything that is wrong with it, line by line.
         """
-    def propose(self, /, *drafts, as_of: date | str) -> Proposal:
+    def propose(self, /, *drafts: "Draft | Entry | Mapping[str, Any]", as_of: date | str) -> Proposal:
         """
         What recording a step would do to the findings on a date. Nothing changes.
 
@@ -119,7 +118,7 @@ class Book:
 
         Raises `BookError` with everything that is wrong with the file, line by line.
         """
-    def record(self, /, *drafts) -> Recorded:
+    def record(self, /, *drafts: "Draft | Entry | Mapping[str, Any]") -> Recorded:
         """
         Records a step of one or several drafts. A breach of the act itself is refused.
 
@@ -743,7 +742,7 @@ class Rows:
     The rows of a table.
     """
     def __iter__(self, /) -> Rows: ...
-    def __next__(self, /) -> dict: ...
+    def __next__(self, /) -> dict[str, Any]: ...
 
 @final
 class Rulebook:
@@ -755,7 +754,7 @@ class Rulebook:
     """
     def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
-    def __reduce__(self, /) -> tuple[Any, tuple]: ...
+    def __reduce__(self, /) -> tuple[Any, Any]: ...
     def __repr__(self, /) -> str: ...
     def clause(self, /, id: str) -> ClauseInfo | None:
         """
@@ -832,7 +831,7 @@ class Table:
 
     It is iterated by rows, each a dict; `table["name"]` is a column as a list.
     """
-    def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> CapsuleType:
+    def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> Any:
         """
         The columns as an Arrow C stream, for libraries that read it.
         """
@@ -851,7 +850,7 @@ class Table:
         """
         The table as a `pyarrow.Table`; pyarrow has to be installed.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> dict[str, Any]:
         """
         The columns as lists, by name. Days are `datetime.date`, amounts in yuan `decimal.Decimal`.
         """
