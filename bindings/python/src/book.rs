@@ -305,7 +305,7 @@ impl Book {
     }
 
     /// The book without names, for sharing: ids replaced by keyed hashes, free texts taken out. The same key gives
-    /// the same pseudonyms; whoever has it can undo them. At least 16 bytes.
+    /// the same pseudonyms; whoever has it can undo them. At least 32 bytes.
     ///
     /// Raises `InvalidValue` for a key that is too short.
     fn pseudonymised(&self, py: Python<'_>, key: &[u8]) -> PyResult<Self> {

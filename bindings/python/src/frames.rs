@@ -39,6 +39,22 @@ impl<'py> FromPyObject<'_, 'py> for Rating {
     }
 }
 
+/// The ratings that count: one, or several.
+pub(crate) struct Ratings(Vec<Label>);
+
+impl<'py> FromPyObject<'_, 'py> for Ratings {
+    type Error = PyErr;
+    const INPUT_TYPE: PyStaticExpr = type_hint_union!(Rating::INPUT_TYPE, List::<Rating>::INPUT_TYPE);
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        if let Ok(Rating(one)) = Rating::extract(object) {
+            return Ok(Self(vec![one]));
+        }
+        List::extract(object)
+            .map(|List(ratings)| Self(ratings.into_iter().map(|Rating(label)| label).collect()))
+    }
+}
+
 /// What streaks are asked for, as Python gives it.
 struct Asked<'a> {
     columns: StreakColumns<'a>,
@@ -48,12 +64,12 @@ struct Asked<'a> {
 impl<'a> Asked<'a> {
     fn of(
         (person, year, excellent): (&'a str, &'a str, &'a str),
-        counting: Option<List<Rating>>,
+        counting: Option<Ratings>,
         years: Option<u32>,
         rules: Option<&'a xiaozu::Rulebook>,
         on: Option<Day>,
     ) -> Self {
-        let counting = counting.map(|List(ratings)| ratings.into_iter().map(|Rating(label)| label).collect());
+        let counting = counting.map(|Ratings(labels)| labels);
         let on = on.map(|Day(day)| day);
         Self {
             columns: StreakColumns { years, rules, on, ..StreakColumns::new(person, year, excellent) },
@@ -84,7 +100,7 @@ pub(crate) fn streaks(
     person: &str,
     year: &str,
     excellent: &str,
-    counting: Option<List<Rating>>,
+    counting: Option<Ratings>,
     years: Option<u32>,
     rulebook: Option<&Rulebook>,
     on: Option<Day>,
@@ -107,7 +123,7 @@ pub(crate) fn streak_marks(
     person: &str,
     year: &str,
     excellent: &str,
-    counting: Option<List<Rating>>,
+    counting: Option<Ratings>,
     years: Option<u32>,
     rulebook: Option<&Rulebook>,
     on: Option<Day>,

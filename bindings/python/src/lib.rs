@@ -22,6 +22,10 @@ mod write;
 /// The extension module behind `xiaozu`; import from there.
 #[pyo3::pymodule]
 mod _xiaozu {
+    /// The version of the package.
+    #[pymodule_export]
+    const VERSION: &str = env!("CARGO_PKG_VERSION");
+
     #[pymodule_export]
     use super::book::{Book, Entries};
     #[pymodule_export]

@@ -252,6 +252,10 @@ impl JudgedBooks {
         self.__getitem__("errors")
     }
 
+    fn __contains__(&self, name: &str) -> bool {
+        self.0.tables.iter().any(|table| table.name == name)
+    }
+
     fn __getitem__(&self, name: &str) -> PyResult<Table> {
         self.table(name).ok_or_else(|| PyKeyError::new_err(name.to_owned()))
     }

@@ -22,3 +22,5 @@ from xiaozu._entry import *
 from xiaozu._values import *
 from xiaozu._xiaozu import *
 from xiaozu.errors import *
+
+__version__ = VERSION

@@ -10,14 +10,19 @@ from os import PathLike
 from pandas import DataFrame
 from polars import DataFrame as DataFrame2
 from pyarrow import Table as Table2
-from typing import Any, IO, SupportsIndex, final
+from typing import Any, Final, IO, SupportsIndex, final
 from xiaozu._entry import Draft, Entry, OnProgress, TableInfo
 from xiaozu._frame import ArrowStream, Sources
 from xiaozu._values import AccountsOpening, AppliedYears, Appraisal, Bilingual, Change, ClauseInfo, Commendation, CommendedYear, CommitteeTerm, Comparison, CountRules, Decision, Development, DuesAccount, Duty, DutyRecord, Election, Excuse, Explanation, Figure, Finding, Formation, Formed, FormedGroup, Frontier, FundsAccounts, Group, GroupReview, GroupingPlan, GroupingScore, HelpCase, InDevelopment, Learner, LearningNetwork, Lint, MadeUpRecord, Matter, MatterFigures, MeasureRecord, Member, MeritAccount, MeritRules, ModelPost, Newcomers, Note, Pair, PairPerson, PairPlan, PairProposal, Pairing, PollState, PriorityPlace, Proposal, PublicationRules, Recorded, Resolution, Review, Revocation, RightHeld, RosterMember, Round, Seat, ServiceArchive, Session, SmallRecord, Spending, Standards, Statement, Streak, StreakState, SuggestionDay, TaskGroup, TaskGroupState, Term, Threshold
 from xiaozu.facts import Fact
 from xiaozu.questions import Question
 
-__all__ = ["Applications", "Book", "Branch", "Candidates", "Counted", "Elected", "Entries", "FormedFrame", "GroupingProblem", "JudgedBooks", "Judging", "Poll", "Polling", "Rows", "Rulebook", "Table", "count", "days", "dues", "form_groups", "judge_many", "merit", "propose_pairs", "streak_marks", "streaks", "tables", "words"]
+__all__ = ["VERSION", "Applications", "Book", "Branch", "Candidates", "Counted", "Elected", "Entries", "FormedFrame", "GroupingProblem", "JudgedBooks", "Judging", "Poll", "Polling", "Rows", "Rulebook", "Table", "count", "days", "dues", "form_groups", "judge_many", "merit", "propose_pairs", "streak_marks", "streaks", "tables", "words"]
+
+VERSION: Final[str]
+"""
+The version of the package.
+"""
 
 @final
 class Applications:
@@ -107,7 +112,7 @@ class Book:
     def pseudonymised(self, /, key: bytes) -> Book:
         """
         The book without names, for sharing: ids replaced by keyed hashes, free texts taken out. The same key gives
-        the same pseudonyms; whoever has it can undo them. At least 16 bytes.
+        the same pseudonyms; whoever has it can undo them. At least 32 bytes.
 
         Raises `InvalidValue` for a key that is too short.
         """
@@ -621,6 +626,7 @@ class JudgedBooks:
     """
     The tables of books that were judged: `branches` (one row a book), `findings`, `errors`, and those asked for.
     """
+    def __contains__(self, name: str, /) -> bool: ...
     def __getitem__(self, name: str, /) -> Table: ...
     def __len__(self, /) -> int: ...
     def __repr__(self, /) -> str: ...
@@ -938,7 +944,7 @@ def propose_pairs(people: Iterable[PairPerson | Mapping[str, Any]], plan: PairPl
     Raises `PlanError` with everything that is wrong with the plan, or with the list of people.
     """
 
-def streak_marks(frame: ArrowStream | Mapping[str, Any], *, person: str, year: str, excellent: str, counting: Iterable[str | int] | None = None, years: SupportsIndex | None = None, rulebook: Rulebook | None = None, on: date | str | None = None) -> Table:
+def streak_marks(frame: ArrowStream | Mapping[str, Any], *, person: str, year: str, excellent: str, counting: str | int | Iterable[str | int] | None = None, years: SupportsIndex | None = None, rulebook: Rulebook | None = None, on: date | str | None = None) -> Table:
     """
     Whether the year of each row completes or extends a run of as many excellent years as are asked for (3.3c): one
     column, `reached`, a row for each row of the frame, in its order. The arguments are those of `streaks`.
@@ -946,7 +952,7 @@ def streak_marks(frame: ArrowStream | Mapping[str, Any], *, person: str, year: s
     Raises `FrameError` with the column and the row, from 0, of the first cell that cannot be taken so.
     """
 
-def streaks(frame: ArrowStream | Mapping[str, Any], *, person: str, year: str, excellent: str, counting: Iterable[str | int] | None = None, years: SupportsIndex | None = None, rulebook: Rulebook | None = None, on: date | str | None = None) -> Table:
+def streaks(frame: ArrowStream | Mapping[str, Any], *, person: str, year: str, excellent: str, counting: str | int | Iterable[str | int] | None = None, years: SupportsIndex | None = None, rulebook: Rulebook | None = None, on: date | str | None = None) -> Table:
     """
     Every run of consecutive excellent years in a frame (3.3c): a row a run, with `person`, `first`, `last`, `years`, and
     whether it has `reached` as many years as are asked for.

@@ -17,7 +17,7 @@ TEXTS = ("text/plain", "text/html")
 
 def executed(stored: Any) -> Any:
     """The notebook, run in its folder."""
-    fresh = nbformat.from_dict(stored)  # type: ignore[no-untyped-call]
+    fresh: Any = nbformat.from_dict(stored)  # type: ignore[no-untyped-call]
     client = NotebookClient(
         fresh, kernel_name="python3", startup_timeout=300, resources={"metadata": {"path": str(NOTEBOOK.parent)}}
     )
