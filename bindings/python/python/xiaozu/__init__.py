@@ -21,6 +21,5 @@ from xiaozu import questions as questions
 from xiaozu._entry import *
 from xiaozu._values import *
 from xiaozu._xiaozu import *
+from xiaozu._xiaozu import VERSION as __version__
 from xiaozu.errors import *
-
-__version__ = VERSION

@@ -28,7 +28,7 @@ pub(crate) fn run() -> Result<()> {
     full.run("lints", &["ruff", "check"])?;
     full.run("types by mypy", &["mypy"])?;
     full.run("types by pyright", &["pyright", "--pythonpath", full.path()?])?;
-    full.run("stubs beside the module", &["mypy.stubtest", "xiaozu"])?;
+    full.run("stubs beside the module", &["mypy.stubtest", "xiaozu._xiaozu"])?;
     full.run("tests", &["pytest"])?;
     for interpreter in &interpreters {
         let bare = Environment::bare(root, interpreter)?;
