@@ -100,8 +100,18 @@ class OddDay(datetime.date):
         return "someday"
 
 
-# What is allowed to come: errors that say what is wrong with the input, or the input's own.
-ORDINARY = (xiaozu.XiaozuError, TypeError, ValueError, OverflowError, LookupError, AttributeError, OSError, OwnError)
+# What is allowed to come: errors that say what is wrong with the input, or the input's own; and that a library is missing.
+ORDINARY = (
+    xiaozu.XiaozuError,
+    TypeError,
+    ValueError,
+    OverflowError,
+    LookupError,
+    AttributeError,
+    OSError,
+    ImportError,
+    OwnError,
+)
 
 ODD_TEXTS = [
     "",

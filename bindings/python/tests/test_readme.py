@@ -23,9 +23,9 @@ FENCE = re.compile(r"^```python\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 SHOWN = re.compile(r"# →(?: (.*))?$")
 
 NEEDS = {
-    r"\bpandas\b": ["pandas"],
+    r"\b(to_)?pandas\b": ["pandas"],
     r"\bpd\.": ["pandas"],
-    r"\bpolars\b": ["polars"],
+    r"\b(to_)?polars\b": ["polars"],
     r"\bpl\.": ["polars"],
     r"\bxiaozu\.plot\b": ["altair", "vl_convert", "fontTools", "pylopdf_fonts_zh_cn"],
     r"\bprogress=True\b": ["tqdm"],
