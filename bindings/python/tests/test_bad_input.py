@@ -100,7 +100,7 @@ class OddDay(datetime.date):
         return "someday"
 
 
-# What is allowed to come: errors that say what is wrong with the input, or the input's own; and that a library is missing.
+# What is allowed to come: errors that say what is wrong with the input, the input's own, or that a library is missing.
 ORDINARY = (
     xiaozu.XiaozuError,
     TypeError,
