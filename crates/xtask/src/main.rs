@@ -21,7 +21,7 @@ cargo xtask generate   the value classes of the Python package, from the types o
                        up to date
 cargo xtask ci         lint, then test: what .ci/run runs
 cargo xtask peers      our speed beside the peers', installed from their registry; sections may be named (grouping is
-                       distances and rosters)
+                       distances and rosters; python is the Python package)
 cargo xtask coverage   line coverage of the core (needs cargo-llvm-cov)
 ";
 

@@ -62,6 +62,9 @@ pub(crate) fn run(only: &[String]) -> Result<()> {
     if asked(&["grouping", "rosters"]) {
         println!("### Groups of a roster\n\n{}", rosters::hold(process)?);
     }
+    if asked(&["python"]) {
+        crate::python::peers()?;
+    }
     if asked(&["memory"]) {
         memory(&ours)?;
     }

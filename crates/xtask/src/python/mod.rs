@@ -41,10 +41,21 @@ pub(crate) fn run() -> Result<()> {
 /// Writes the stubs anew.
 pub(crate) fn stubs() -> Result<()> {
     let root = steps::root()?;
-    let interpreters = interpreters::all()?;
-    let full = Environment::full(root, interpreters.first().context("at least one interpreter")?)?;
-    wheel(root, &full)?;
+    wheel(root, &oldest(root)?)?;
     stubs::write(root, &library(root))
+}
+
+/// Measures the package beside pure Python, pandas, Polars and DuckDB.
+pub(crate) fn peers() -> Result<()> {
+    let root = steps::root()?;
+    let full = oldest(root)?;
+    full.install(&wheel(root, &full)?)?;
+    steps::step_in(PACKAGE, "the package beside its peers", &mut full.python(&["benches/bench.py"]))
+}
+
+/// The environment with all libraries, of the oldest Python found.
+fn oldest(root: &Path) -> Result<Environment> {
+    Environment::full(root, interpreters::all()?.first().context("at least one interpreter")?)
 }
 
 /// The wheel.
