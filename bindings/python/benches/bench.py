@@ -126,9 +126,14 @@ def pure_python(person: Sequence[int], year: Sequence[int], rating: Sequence[int
     return marks
 
 
-def streaks(sorted_rows: bool) -> None:
+NARROW = {"person": "uint32", "year": "int16", "rating": "uint8"}
+
+
+def streaks(sorted_rows: bool, narrow: bool = False) -> None:
     """The three-year rule over a table."""
     frame = people(sorted_rows)
+    if narrow:
+        frame = frame.astype(NARROW)
     polars = pl.from_pandas(frame)
     expected = np.asarray(pandas_shift(frame, not sorted_rows))
     assert (ours(polars).to_polars()["reached"].to_numpy() == expected).all()
@@ -149,7 +154,8 @@ def streaks(sorted_rows: bool) -> None:
         contestants["pure Python, a hundredth of the rows times 100"] = lambda: pure_python(*lists)
         part["pure Python, a hundredth of the rows times 100"] = 100
     order = "sorted by person and year" if sorted_rows else "in any order"
-    section(f"Three excellent years in a row, {len(frame):,} rows {order}", contestants, part)
+    types = ", ".join(NARROW.values()) if narrow else "three columns of int64"
+    section(f"Three excellent years in a row, {len(frame):,} rows {order}, {types}", contestants, part)
 
 
 SLABS = ((300_000, 5), (500_000, 10), (1_000_000, 15), (None, 20))
@@ -289,6 +295,7 @@ def main() -> None:
     )
     sections: dict[str, Callable[[], None]] = {
         "sorted": lambda: streaks(sorted_rows=True),
+        "narrow": lambda: streaks(sorted_rows=True, narrow=True),
         "shuffled": lambda: streaks(sorted_rows=False),
         "dues": dues,
         "count": count,

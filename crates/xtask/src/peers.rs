@@ -17,6 +17,9 @@ const REQUIREMENTS: &str = "tests/peers/requirements.txt";
 
 /// Measures the sections named, or all of them.
 pub(crate) fn run(only: &[String]) -> Result<()> {
+    if only == ["python"] {
+        return crate::python::peers();
+    }
     let root = steps::root()?;
     let folder = root.join("target/peers");
     steps::step(
