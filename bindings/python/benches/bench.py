@@ -159,12 +159,21 @@ def streaks(sorted_rows: bool, narrow: bool = False) -> None:
 
 
 SLABS = ((300_000, 5), (500_000, 10), (1_000_000, 15), (None, 20))
+PENSION_SLABS = ((500_000, 5), (None, 10))
 
 
-def pure_dues(base: int) -> int:
-    """Dues on a wage in fen, by slabs in thousandths, rounded half up."""
-    rate = next(rate for up_to, rate in SLABS if up_to is None or base <= up_to)
-    return (base * rate + 500) // 1000
+def pure_dues(base: int, kind: str) -> tuple[int, str, str]:
+    """Dues in fen, by slabs in thousandths, rounded half up; with rule and clause."""
+    if kind == "wage":
+        slabs, rule = SLABS, "dues_paid"
+    elif kind == "retired":
+        slabs, rule = PENSION_SLABS, "pension_dues"
+    else:
+        raise ValueError(kind)
+    for up_to, rate in slabs:
+        if up_to is None or base <= up_to:
+            return (base * rate + 500) // 1000, rule, "2.0"
+    raise AssertionError
 
 
 def dues() -> None:
@@ -184,7 +193,8 @@ def dues() -> None:
         return table.to_polars()
 
     few = base[: rows // 100].tolist()
-    expected = [pure_dues(one) for one in few]
+    kinds = ["wage"] * len(few)
+    expected = [due for due, _, _ in map(pure_dues, few, kinds)]
     assert of_ours()["dues_fen"].to_list()[: len(few)] == expected
     assert of_polars().to_list()[: len(few)] == expected
     name = "pure Python, a hundredth of the rows times 100"
@@ -193,7 +203,7 @@ def dues() -> None:
         {
             "xiaozu.dues": of_ours,
             "Polars when/then, the amount only": of_polars,
-            name: lambda: list(map(pure_dues, few)),
+            name: lambda: list(map(pure_dues, few, kinds)),
         },
         {name: 100},
     )
