@@ -53,8 +53,7 @@ impl Tell for xiaozu::Finding {
     type Told = Finding;
     fn told(&self, names: Names<'_>) -> Finding {
         let Self { clause, weight, since, point, evidence, alternatives } = self.clone();
-        let text = both(|lang| self.text(names, lang));
-        let remedy = both(|lang| self.remedy(names, lang));
+        let (text, remedy) = (self.words(names), self.remedy_words(names));
         Finding { clause, weight, since, point, evidence, alternatives, text, remedy }
     }
 }
@@ -143,7 +142,7 @@ pub struct Duty {
     pub session: Option<SessionId>,
     /// Whom the help is for.
     pub member: Option<MemberId>,
-    /// What it asks for, of whom, and where it stands.
+    /// What was to be done by when, and where it stands, in one sentence.
     pub text: Bilingual,
 }
 
@@ -151,9 +150,7 @@ impl Tell for xiaozu::Duty {
     type Told = Duty;
     fn told(&self, names: Names<'_>) -> Duty {
         let Self { clause, kind, bearer, period, first, last, state, entry, session, member } = self.clone();
-        let period_words = Bilingual::new(period.to_string(), period.to_string());
-        let parts = [kind.words(), bearer.words(names), period_words, state.words()];
-        let text = Bilingual::joined(&parts, "，", ", ");
+        let text = self.words(names);
         Duty { clause, kind, bearer, period, first, last, state, entry, session, member, text }
     }
 }

@@ -1656,7 +1656,7 @@ class Duty(Value):
     member: MemberId | None = None
     """Whom the help is for."""
     text: Bilingual
-    """What it asks for, of whom, and where it stands."""
+    """What was to be done by when, and where it stands, in one sentence."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
