@@ -7,6 +7,7 @@ mod python;
 mod rosters;
 mod sections;
 mod steps;
+mod wasm;
 
 use std::process::ExitCode;
 
@@ -15,6 +16,7 @@ use anyhow::{Result, bail};
 const HELP: &str = "\
 cargo xtask test       every test, in every language; installs what it needs
 cargo xtask python     the Python package: wheel, stubs, types, style, its tests on every Python found
+cargo xtask wasm       the npm package: built, packed, its tests in Node and in Chromium
 cargo xtask stubs      writes the types of its extension module anew
 cargo xtask lint       formatting, lints, documentation
 cargo xtask generate   the value classes of the Python package, from the types of the library; --check: whether they are
@@ -40,6 +42,7 @@ fn run(task: &str) -> Result<()> {
     match task {
         "test" => steps::test(),
         "python" => python::run(),
+        "wasm" => wasm::run(),
         "stubs" => python::stubs(),
         "lint" => steps::lint(),
         "ci" => steps::lint().and_then(|()| steps::test()),

@@ -6,9 +6,10 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
-use crate::python;
+use crate::{python, wasm};
 
-const WASM: &str = "wasm32-unknown-unknown";
+/// What browsers run.
+pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
 /// Wasm with the few calls a program in Node needs: arguments and what it prints.
 const WASI: &str = "wasm32-wasip1";
@@ -20,12 +21,8 @@ pub(crate) fn test() -> Result<()> {
     step("tests", cargo(&["test", "--workspace", "--locked"]).args(apart))?;
     step("tests of what is generated", &mut generator("test", &[]))?;
     generate(&["--check".into()])?;
-    wasm_targets()?;
-    step(
-        "the core for wasm",
-        &mut cargo(&["build", "--package", "xiaozu", "--target", WASM, "--profile", "wasm", "--locked"]),
-    )?;
     same_in_wasm()?;
+    wasm::run()?;
     python::run()
 }
 
@@ -45,6 +42,7 @@ fn generator(task: &str, arguments: &[&str]) -> Command {
 
 /// Groups formed natively and in wasm are the same, byte for byte.
 fn same_in_wasm() -> Result<()> {
+    target_installed(WASI)?;
     let program = "xiaozu-tests-wasm";
     let made = ["build", "--package", program, "--profile", "wasm", "--locked"];
     step("a program for wasm", &mut cargo(&[&made[..], &["--target", WASI]].concat()))?;
@@ -103,16 +101,16 @@ pub(crate) fn coverage() -> Result<()> {
     )
 }
 
-/// The wasm targets, installed where they are missing.
-fn wasm_targets() -> Result<()> {
+/// Installs a target of the compiler where it is missing.
+pub(crate) fn target_installed(target: &str) -> Result<()> {
     let list = Command::new("rustup").args(["target", "list", "--installed"]).output();
     let list = list.map(|list| String::from_utf8_lossy(&list.stdout).into_owned()).unwrap_or_default();
-    for target in [WASM, WASI].into_iter().filter(|target| !list.lines().any(|line| line == *target)) {
-        step("a wasm target", Command::new("rustup").args(["target", "add", target])).with_context(|| {
-            format!("the target {target} could not be installed: run `rustup target add {target}` where there is a network")
-        })?;
+    if list.lines().any(|line| line == target) {
+        return Ok(());
     }
-    Ok(())
+    step("a wasm target", Command::new("rustup").args(["target", "add", target])).with_context(|| {
+        format!("the target {target} could not be installed: run `rustup target add {target}` where there is a network")
+    })
 }
 
 pub(crate) fn cargo(args: &[&str]) -> Command {
