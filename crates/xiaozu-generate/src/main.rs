@@ -4,6 +4,8 @@
 mod doc;
 mod model;
 mod python;
+#[cfg(test)]
+mod reading;
 mod schema;
 #[cfg(test)]
 mod seen;

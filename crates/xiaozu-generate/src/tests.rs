@@ -14,7 +14,7 @@ use super::model::{Field, Model, Nested, Shape, Type, Variant};
 use super::seen::{Seen, seen};
 use super::{files, root, schema};
 
-fn model() -> &'static Model {
+pub(super) fn model() -> &'static Model {
     static MODEL: LazyLock<Model> = LazyLock::new(|| {
         schema::model(&xiaozu_plain::types::written(), &xiaozu_plain::types::read()).unwrap()
     });
