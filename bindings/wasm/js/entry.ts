@@ -1,6 +1,6 @@
 // Entries, drafts, progress and spans: what the library takes in a form that no type of its own describes.
 
-import type { ActorId, Day, Fact, Seq } from "./types.js";
+import type { ActorId, Clause, Day, Fact, Seq } from "./types.js";
 
 /** What somebody wants to record, in the record format: an entry that has no number yet. */
 export type Draft = {
@@ -35,3 +35,29 @@ export interface Progress {
  * day.
  */
 export type SpanLike = string | [first: Day, last: Day];
+
+/** A kind of fact, described: what a form for it is made from. */
+export interface FactKind {
+  /** The value of `kind`. */
+  kind: Fact["kind"];
+  /** The clauses of the practice it belongs to. */
+  clauses: Clause[];
+  /** What it records. */
+  about: string;
+  /** Its fields, in the order they are written. */
+  fields: FieldKind[];
+  /** The fields of an example. */
+  example: object;
+}
+
+/** A field of a kind of fact, described. */
+export interface FieldKind {
+  /** Its key. */
+  name: string;
+  /** Its type in Rust, as in `MemberId`, `Vec<MemberId>`, `Day`. */
+  type: string;
+  /** Whether it may be left out. */
+  optional: boolean;
+  /** What it means. */
+  about: string;
+}

@@ -27,7 +27,7 @@ macro_rules! typed {
         #[wasm_bindgen(typescript_custom_section)]
         const IMPORTS: &'static str = concat!(
             "import type { ", $($one, ", ",)+ "} from \"./types.js\";\n",
-            "import type { Draft, Entry, FactKind, Progress, Span } from \"./entry.js\";\n",
+            "import type { Draft, Entry, FactKind, Progress, SpanLike } from \"./entry.js\";\n",
         );
     };
 }
@@ -150,7 +150,7 @@ export interface SearchOptions {
 ";
 
 own! {
-    Span = "Span";
+    Span = "SpanLike";
     BookText = "string | Uint8Array | ArrayBuffer";
     Drafts = "Draft | readonly Draft[]";
     Lines = "readonly Draft[]";
