@@ -11,10 +11,10 @@ use pyo3::{type_hint_identifier, type_hint_subscript, type_hint_union};
 use serde::Serialize;
 use serde_json::Value;
 use xiaozu::{ActorId, Draft, Fact, Names, RecordError, Seq};
-use xiaozu_plain::{Fault, HEADER, Proposal, Recorded, Tell};
+use xiaozu_plain::{Door, Fault, HEADER, Proposal, Recorded, Tell};
 
 use crate::branch::Branch;
-use crate::error::{Kind, OrRaise, raise};
+use crate::error::{OrRaise, raise};
 use crate::read;
 use crate::rulebook::Rulebook;
 use crate::value::{Day, Out, named};
@@ -99,7 +99,7 @@ impl<'py> FromPyObject<'_, 'py> for Source {
         }
         let path: PathBuf = object.extract()?;
         let fault = |error| Fault::file(&path.display().to_string(), &error);
-        std::fs::read(&path).map(Self).map_err(|error| raise(object.py(), Kind::Book, [fault(error)]))
+        std::fs::read(&path).map(Self).map_err(|error| raise(object.py(), Door::Book, [fault(error)]))
     }
 }
 
@@ -294,7 +294,7 @@ impl Book {
     fn write(&self, py: Python<'_>, path: PathBuf) -> PyResult<()> {
         let written = py.detach(|| std::fs::write(&path, self.held().to_json_lines()));
         let fault = |error| Fault::file(&path.display().to_string(), &error);
-        written.map_err(|error| raise(py, Kind::Book, [fault(error)]))
+        written.map_err(|error| raise(py, Door::Book, [fault(error)]))
     }
 
     /// The letter of appointment (委任书) of the appointment an entry records, as one page of HTML to print (3.3a).

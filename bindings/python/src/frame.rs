@@ -14,25 +14,11 @@ use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyCapsule, PyDate, PyFloat, PyInt, PyString};
 use pyo3::{type_hint_identifier, type_hint_subscript, type_hint_union};
-use xiaozu::{Bilingual, Lang};
 use xiaozu_frames::{Frame, FrameFault, Value};
-use xiaozu_plain::Fault;
 
-use crate::error::{Kind, Raise, raise};
+use crate::error::Raise;
 use crate::read;
 use crate::value::Day;
-
-impl Raise for FrameFault {
-    fn raise(&self, py: Python<'_>) -> PyErr {
-        let both = |say: &dyn Fn(Lang) -> String| Bilingual::new(say(Lang::Zh), say(Lang::En));
-        let fault = Fault {
-            column: self.column().map(str::to_owned),
-            row: self.row().map(|row| row as u64),
-            ..Fault::new(self.code(), both(&|lang| self.text(lang)), both(&|lang| self.remedy(lang)))
-        };
-        raise(py, Kind::Frame, [fault])
-    }
-}
 
 /// A data frame.
 pub(crate) struct Columns(pub(crate) Frame);

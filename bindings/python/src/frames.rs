@@ -8,12 +8,11 @@ use pyo3::types::{PyInt, PyString};
 use pyo3::{type_hint_identifier, type_hint_union};
 use xiaozu::{MemberId, Month, Names, PollState, Round};
 use xiaozu_frames::{
-    BallotsIn, CountedRound, DuesColumns, FormGroupsError, GroupColumns, IncomeOf, Label, MoneyUnit, MonthOf,
-    StreakColumns,
+    BallotsIn, CountedRound, DuesColumns, GroupColumns, IncomeOf, Label, MoneyUnit, MonthOf, StreakColumns,
 };
 use xiaozu_plain::Formed;
 
-use crate::error::{OrRaise, Raise};
+use crate::error::OrRaise;
 use crate::formation::{Callback, GroupingProblem, Plan};
 use crate::frame::Columns;
 use crate::read;
@@ -270,15 +269,6 @@ impl FormedFrame {
     #[getter]
     fn problem(&self) -> &Py<GroupingProblem> {
         &self.problem
-    }
-}
-
-impl Raise for FormGroupsError {
-    fn raise(&self, py: Python<'_>) -> PyErr {
-        match self {
-            Self::Frame(fault) => fault.raise(py),
-            Self::Plan(errors) => errors.raise(py),
-        }
     }
 }
 

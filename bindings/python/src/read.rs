@@ -4,9 +4,9 @@ use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDate, PyDateTime, PyFloat, PyInt, PyList, PyMapping, PyString, PyTuple};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
-use xiaozu_plain::Fault;
+use xiaozu_plain::{Door, Fault};
 
-use crate::error::{Kind, raise};
+use crate::error::raise;
 
 /// How deep lists and objects may stand in each other.
 const DEPTH: u32 = 64;
@@ -19,12 +19,12 @@ pub(crate) fn data(object: &Bound<'_, PyAny>) -> PyResult<Value> {
 /// A Python object as a type of the library.
 pub(crate) fn typed<T: DeserializeOwned>(object: &Bound<'_, PyAny>) -> PyResult<T> {
     let data = data(object)?;
-    serde_json::from_value(data).map_err(|error| raise(object.py(), Kind::Value, [Fault::value(&error)]))
+    serde_json::from_value(data).map_err(|error| raise(object.py(), Door::Value, [Fault::value(&error)]))
 }
 
 fn within(object: &Bound<'_, PyAny>, depth: u32) -> PyResult<Value> {
     let Some(depth) = depth.checked_sub(1) else {
-        return Err(raise(object.py(), Kind::Value, [Fault::too_deep()]));
+        return Err(raise(object.py(), Door::Value, [Fault::too_deep()]));
     };
     if object.is_none() {
         Ok(Value::Null)
@@ -85,5 +85,5 @@ pub(crate) fn day_text(object: &Bound<'_, PyAny>) -> PyResult<String> {
 
 pub(crate) fn no_data(object: &Bound<'_, PyAny>) -> PyErr {
     let name = object.get_type().name().map_or_else(|_| "object".to_owned(), |name| name.to_string());
-    raise(object.py(), Kind::Value, [Fault::no_data(&format!("`{name}`"))])
+    raise(object.py(), Door::Value, [Fault::no_data(&format!("`{name}`"))])
 }

@@ -10,9 +10,9 @@ use pyo3::types::{PyDate, PyDict, PyString};
 use pyo3::{type_hint_identifier, type_hint_subscript, type_hint_union};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use xiaozu_plain::Fault;
+use xiaozu_plain::{Door, Fault};
 
-use crate::error::{Kind, raise};
+use crate::error::raise;
 use crate::read;
 use crate::write::to_python;
 
@@ -67,7 +67,7 @@ where
     T::Err: Display,
 {
     fn parse(py: Python<'_>, text: &str) -> PyResult<Self> {
-        text.parse().map(Self).map_err(|error| raise(py, Kind::Value, [Fault::value(&error)]))
+        text.parse().map(Self).map_err(|error| raise(py, Door::Value, [Fault::value(&error)]))
     }
 }
 

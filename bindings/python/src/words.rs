@@ -16,5 +16,5 @@ use crate::value::Written;
 #[pyfunction]
 #[pyo3(signature = (kind, code, lang=None))]
 pub(crate) fn words(kind: &str, code: &str, lang: Option<Written<Lang>>) -> Option<String> {
-    xiaozu_frames::words(kind, code, lang.map_or_else(Lang::default, |Written(lang)| lang))
+    xiaozu_plain::words(kind, code, lang.map_or_else(Lang::default, |Written(lang)| lang))
 }

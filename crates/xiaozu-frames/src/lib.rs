@@ -23,6 +23,4 @@ pub use form_groups::{FormGroupsError, FormedFrame, GroupColumns, form_groups};
 pub use input::{Frame, Label, MoneyUnit, Value, list};
 pub use streaks::{StreakColumns, streak_marks, streaks};
 
-// Labels, for pictures.
-mod words;
-pub use words::words;
+mod wrong;

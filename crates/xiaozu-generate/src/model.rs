@@ -12,6 +12,8 @@ pub(super) struct Model {
 pub(super) struct Named {
     pub(super) doc: String,
     pub(super) shape: Shape,
+    /// Whether the library reads it, too, and does not only write it.
+    pub(super) read: bool,
 }
 
 /// What a type is in JSON.
@@ -88,6 +90,20 @@ pub(super) enum Type {
     Tuple(Vec<Type>),
     /// An object keyed by texts.
     Map(Box<Type>, Box<Type>),
+}
+
+impl Variant {
+    /// Its word, `member_left`, as a name: `MemberLeft`.
+    pub(super) fn camel(&self) -> String {
+        let capital = |part: &str| {
+            let mut letters = part.chars();
+            letters
+                .next()
+                .map(|first| first.to_uppercase().collect::<String>() + letters.as_str())
+                .unwrap_or_default()
+        };
+        self.word.split('_').map(capital).collect()
+    }
 }
 
 impl Type {

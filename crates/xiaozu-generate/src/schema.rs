@@ -16,7 +16,7 @@ pub(super) fn model(written: &Schema, read: &Schema) -> Result<Model> {
         let schema = object(schema)?;
         let reading = read.get(name).and_then(Value::as_object);
         let shape = shape(name, schema, reading, written).with_context(|| format!("the type {name}"))?;
-        let named = Named { doc: text(schema, "description"), shape };
+        let named = Named { doc: text(schema, "description"), shape, read: reading.is_some() };
         let name = base(name);
         // Schemas number types of one name; a class is found by its name.
         let plain = name.trim_end_matches(|last: char| last.is_ascii_digit());
@@ -45,7 +45,7 @@ fn both(one: Named, other: Named) -> Result<Named> {
             (field.default, field.left_out) = (Some(Value::Null), true);
         }
     }
-    Ok(Named { doc: one.doc, shape: Shape::Object(one_object) })
+    Ok(Named { shape: Shape::Object(one_object), ..one })
 }
 
 /// `Dated` of `Dated_for_uint32`.

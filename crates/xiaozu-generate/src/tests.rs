@@ -12,9 +12,9 @@ use xiaozu_plain::{Election, Formed, Tell, Texted};
 
 use super::model::{Field, Model, Nested, Shape, Type, Variant};
 use super::seen::{Seen, seen};
-use super::{PYTHON, python, root, schema};
+use super::{files, root, schema};
 
-fn model() -> &'static Model {
+pub(super) fn model() -> &'static Model {
     static MODEL: LazyLock<Model> = LazyLock::new(|| {
         schema::model(&xiaozu_plain::types::written(), &xiaozu_plain::types::read()).unwrap()
     });
@@ -418,8 +418,8 @@ fn cases(checker: &mut Checker) {
 
 #[test]
 fn what_is_generated_is_up_to_date() {
-    for (name, text) in python::files(model()).unwrap() {
-        let path = root().unwrap().join(PYTHON).join(&name);
+    for (name, text) in files(model()).unwrap() {
+        let path = root().unwrap().join(&name);
         assert!(
             std::fs::read_to_string(&path).is_ok_and(|there| there == text),
             "{name} is not up to date: run `cargo xtask generate`"

@@ -8,6 +8,8 @@ mod texted;
 mod told;
 #[cfg(feature = "schema")]
 pub mod types;
+mod words;
+mod wrong;
 
 pub use election::{Election, ElectionRound, RecommendationMeeting};
 pub use fault::Fault;
@@ -15,3 +17,5 @@ pub use formed::Formed;
 pub use step::{HEADER, step};
 pub use texted::Texted;
 pub use told::*;
+pub use words::words;
+pub use wrong::{Door, Wrong};

@@ -19,8 +19,8 @@ cargo xtask python     the Python package: wheel, stubs, types, style, its tests
 cargo xtask wasm       the npm package: built, packed, its tests in Node and in Chromium
 cargo xtask stubs      writes the types of its extension module anew
 cargo xtask lint       formatting, lints, documentation
-cargo xtask generate   the value classes of the Python package, from the types of the library; --check: whether they are
-                       up to date
+cargo xtask generate   the value classes of the Python package and the types of the npm package, from the types of the
+                       library; --check: whether they are up to date
 cargo xtask ci         lint, then test: what .ci/run runs
 cargo xtask peers      our speed beside the peers', installed from their registry; sections may be named (grouping is
                        distances and rosters; python is the Python package)

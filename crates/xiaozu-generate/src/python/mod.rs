@@ -12,6 +12,8 @@ use anyhow::{Result, bail};
 use self::class::Writer;
 use self::doc::docstring;
 use self::plan::{Item, Module, Plan};
+use super::GENERATED;
+use super::doc::of_type;
 use super::model::{Model, Shape, Type};
 
 /// The files of the package, by name.
@@ -24,9 +26,6 @@ pub(super) fn files(model: &Model) -> Result<Vec<(String, String)>> {
     files.push(("_registry.py".to_owned(), registry::text(&plan)?));
     Ok(files)
 }
-
-const GENERATED: &str =
-    "Generated from the types of the library by `cargo xtask generate`: not to be edited.";
 
 fn about(module: Module) -> &'static str {
     match module {
@@ -68,7 +67,7 @@ fn text(plan: &Plan<'_>, module: Module) -> Result<String> {
                     _ => either(name, &members),
                 };
                 writer.uses("TypeAlias");
-                format!("{value}{}", docstring(&alias_doc(&named.doc, &named.shape), 0))
+                format!("{value}{}", docstring(&of_type(named), 0))
             }
             Item::Class(class) => format!("\n{}\n", writer.class(&class)?),
         });
@@ -82,15 +81,6 @@ fn text(plan: &Plan<'_>, module: Module) -> Result<String> {
     let imports = imports(plan, &writer, module, &defined, &handed_on)?;
     let text = format!("{doc}\n{imports}\n{}\n{body}", listed("__all__ = [", &all, "]"));
     Ok(tidy(&text))
-}
-
-/// The words of an alias with what each means.
-fn alias_doc(doc: &str, shape: &Shape) -> String {
-    let Shape::Words(words) = shape else { return doc.to_owned() };
-    let items = words.iter().filter(|word| !word.doc.is_empty());
-    let items: Vec<String> =
-        items.map(|word| format!("- `\"{}\"`: {}", word.word, word.doc.replace('\n', " "))).collect();
-    format!("{doc}\n\n{}", items.join("\n"))
 }
 
 fn imports(

@@ -182,7 +182,7 @@ impl<'m> Plan<'m> {
         variant: &'m Variant,
         module: Module,
     ) -> Class<'m> {
-        let short = camel(&variant.word);
+        let short = variant.camel();
         let class = match &variant.holds {
             Some(held) if self.is_held(held) => held.clone(),
             _ if module.union().is_none() => format!("{name}{short}"),
@@ -268,18 +268,6 @@ fn in_order<'m>(mut items: Vec<(&'m str, Item<'m>)>) -> Vec<Item<'m>> {
         out.push(item);
     }
     out
-}
-
-/// `member_left` as `MemberLeft`.
-pub(super) fn camel(word: &str) -> String {
-    let capital = |part: &str| {
-        let mut letters = part.chars();
-        letters
-            .next()
-            .map(|first| first.to_uppercase().collect::<String>() + letters.as_str())
-            .unwrap_or_default()
-    };
-    word.split('_').map(capital).collect()
 }
 
 /// A word that Python keeps to itself.

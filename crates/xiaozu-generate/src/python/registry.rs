@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 
 use anyhow::{Result, bail};
 
+use super::super::GENERATED;
 use super::super::model::Nested;
-use super::GENERATED;
 use super::doc::docstring;
 use super::plan::{Item, Module, Plan};
 

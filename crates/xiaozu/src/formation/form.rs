@@ -61,7 +61,7 @@ pub fn form_groups(
             continue;
         }
         starts.push(forming.start(number, control));
-        if starts.last().is_some_and(|start| start.searched.stopped) {
+        if starts.last().is_some_and(Start::was_stopped) {
             break;
         }
     }
@@ -101,6 +101,14 @@ pub struct Start {
     number: u32,
     found: Option<(Cost, Vec<usize>)>,
     searched: Searched,
+}
+
+impl Start {
+    /// Whether `control` stopped it.
+    #[must_use]
+    pub fn was_stopped(&self) -> bool {
+        self.searched.stopped
+    }
 }
 
 impl<'p> Forming<'p> {

@@ -1,9 +1,9 @@
 //! The words of codes and of columns, for whoever shows a table to people: labels in both languages.
 
+use std::fmt;
+
 use serde::Serialize;
 use xiaozu::{Bilingual, DutyKind, DutyState, Lang, Measure, Rating};
-
-use crate::tables::kind::Word;
 
 const STATES: &[DutyState] = {
     use DutyState as S;
@@ -146,7 +146,7 @@ own_words! {
 ///
 /// ```
 /// use xiaozu::Lang;
-/// use xiaozu_frames::words;
+/// use xiaozu_plain::words;
 /// assert_eq!(words("rating", "basically_competent", Lang::Zh).as_deref(), Some("基本称职"));
 /// assert_eq!(words("duty_kind", "group_activity", Lang::En).as_deref(), Some("Group's half-day"));
 /// assert_eq!(words("rating", "splendid", Lang::En), None);
@@ -169,9 +169,18 @@ pub fn words(kind: &str, code: &str, lang: Lang) -> Option<String> {
     })
 }
 
+/// A code as a record has it.
+struct Code<T>(T);
+
+impl<T: Serialize> fmt::Display for Code<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.serialize(f)
+    }
+}
+
 /// The words of the one that is written so.
 fn named<T: Copy + Serialize>(code: &str, all: &[T], words: fn(T) -> Bilingual) -> Option<Bilingual> {
-    all.iter().find(|one| Word(one).to_string() == code).copied().map(words)
+    all.iter().find(|one| Code(one).to_string() == code).copied().map(words)
 }
 
 /// An English name as it stands alone: no article in front, and a capital.

@@ -4,12 +4,11 @@ use expect_test::expect;
 use serde::Serialize;
 use xiaozu::{DutyKind, DutyState, Lang, Measure, Rating, Route, Seat, Standing, StreakState, TermEnd};
 
-use super::{OWN, label, words};
-use crate::tables::kind::Word;
+use super::{Code, OWN, label, words};
 
 fn said<T: Serialize>(kind: &str, codes: &[T]) -> String {
     let line = |code: &T| {
-        let code = Word(code).to_string();
+        let code = Code(code).to_string();
         let word = |lang| words(kind, &code, lang).unwrap_or_else(|| panic!("no words for {kind} {code}"));
         format!("{} {}", word(Lang::Zh), word(Lang::En))
     };
