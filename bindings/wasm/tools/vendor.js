@@ -1,14 +1,19 @@
-// comlink goes along as it is: a page without a bundler finds no package by its name.
-import { copyFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+// comlink goes along as it is, beside the files that use it: a page without a bundler finds no package by its name.
+import { copyFile, writeFile } from "node:fs/promises";
 
-for (const [from, to] of [
-  ["comlink.mjs", "comlink.js"],
-  ["comlink.d.ts", "comlink.d.ts"],
-  ["protocol.d.ts", "protocol.d.ts"],
-  ["node-adapter.mjs", "node-adapter.js"],
-  ["node-adapter.d.ts", "node-adapter.d.ts"],
+const generated = new URL("../generated/", import.meta.url);
+const comlink = new URL("../node_modules/comlink/dist/esm/", import.meta.url);
+
+const adapter = `import type { MessagePort, Worker } from "node:worker_threads";
+import type { Endpoint } from "comlink";
+
+export default function nodeEndpoint(port: MessagePort | Worker): Endpoint;
+`;
+
+for (const [file, name, types] of [
+  ["comlink.mjs", "comlink", 'export * from "comlink";\n'],
+  ["node-adapter.mjs", "node-adapter", adapter],
 ]) {
-  const source = new URL(`../node_modules/comlink/dist/esm/${from}`, import.meta.url);
-  await copyFile(fileURLToPath(source), fileURLToPath(new URL(`../dist/${to}`, import.meta.url)));
+  await copyFile(new URL(file, comlink), new URL(`${name}.js`, generated));
+  await writeFile(new URL(`${name}.d.ts`, generated), types);
 }
