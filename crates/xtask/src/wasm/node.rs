@@ -36,7 +36,8 @@ impl Node {
 
 /// What a program says of its version.
 fn answer(program: &str) -> Result<String> {
-    let output = Command::new(program).arg("--version").output().ok().filter(|output| output.status.success());
+    let output =
+        Command::new(program).arg("--version").output().ok().filter(|output| output.status.success());
     let output = output.with_context(|| {
         format!("`{program} --version` does not answer: install Node {OLDEST} or later with npm, from its site or your system's packages")
     })?;
