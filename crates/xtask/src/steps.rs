@@ -11,9 +11,6 @@ use crate::{python, wasm};
 /// What browsers run.
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
-/// Wasm with the few calls a program in Node needs: arguments and what it prints.
-const WASI: &str = "wasm32-wasip1";
-
 /// Every test.
 pub(crate) fn test() -> Result<()> {
     // One needs a Python to be linked with; the other describes every type, and is built for that alone.
@@ -21,7 +18,6 @@ pub(crate) fn test() -> Result<()> {
     step("tests", cargo(&["test", "--workspace", "--locked"]).args(apart))?;
     step("tests of what is generated", &mut generator("test", &[]))?;
     generate(&["--check".into()])?;
-    same_in_wasm()?;
     wasm::run()?;
     python::run()
 }
@@ -38,40 +34,6 @@ fn generator(task: &str, arguments: &[&str]) -> Command {
     let mut cargo = cargo(&[task, "--package", GENERATOR, "--profile", "generate", "--locked"]);
     cargo.args(arguments);
     cargo
-}
-
-/// Groups formed natively and in wasm are the same, byte for byte.
-fn same_in_wasm() -> Result<()> {
-    target_installed(WASI)?;
-    let program = "xiaozu-tests-wasm";
-    let made = ["build", "--package", program, "--profile", "wasm", "--locked"];
-    step("a program for wasm", &mut cargo(&[&made[..], &["--target", WASI]].concat()))?;
-    step("the same program natively", &mut cargo(&["build", "--package", program, "--locked"]))?;
-    let target = target(root()?);
-    let native = printed("groups formed natively", &mut Command::new(target.join("debug").join(program)))?;
-    let mut node = Command::new("node");
-    node.args(["--no-warnings", "tests/wasm/run.mjs"]);
-    let wasm = printed(
-        "groups formed in wasm",
-        node.arg(target.join(WASI).join("wasm").join(format!("{program}.wasm"))),
-    )?;
-    if native.is_empty() || native != wasm {
-        bail!("groups formed natively and in wasm differ:\n{native}\n{wasm}");
-    }
-    Ok(())
-}
-
-/// What a command prints.
-fn printed(name: &str, command: &mut Command) -> Result<String> {
-    println!("== {name}");
-    let start = Instant::now();
-    let output = command.current_dir(root()?).stderr(std::process::Stdio::inherit()).output();
-    let output = output.with_context(|| format!("{name}: the command could not start"))?;
-    println!("== {name}: {} s", start.elapsed().as_secs());
-    if !output.status.success() {
-        bail!("{name}: {}", output.status);
-    }
-    String::from_utf8(output.stdout).with_context(|| format!("{name}: no text"))
 }
 
 /// Formatting, lints and documentation.
