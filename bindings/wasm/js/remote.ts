@@ -49,7 +49,7 @@ export type RemoteClass<C> = Statics<C> & Constructed<C>;
 
 /** The library in a worker. */
 export type Library = {
-  readonly [K in keyof Served]: Served[K] extends { prototype: Kept } ? RemoteClass<Served[K]> : Promised<Served[K]>;
+  readonly [K in keyof Served]: Served[K] extends (...given: never) => unknown ? Promised<Served[K]> : RemoteClass<Served[K]>;
 } & {
   /** Ends the worker; what it has not answered yet is rejected. */
   terminate(): void;
