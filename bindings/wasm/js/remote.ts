@@ -26,7 +26,7 @@ type Promised<T> = T extends (...given: infer A) => infer R
   : Promise<Crossed<T>>;
 
 /** Whatever holds memory of the worker. */
-interface Freed {
+export interface Freed {
   /** Frees its memory at once; left alone, it is freed some time after it is no longer reachable. */
   free(): void;
   /** The same, at the end of the block of `using`. */
