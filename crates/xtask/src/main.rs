@@ -23,7 +23,7 @@ cargo xtask generate   the value classes of the Python package and the types of 
                        library; --check: whether they are up to date
 cargo xtask ci         lint, then test: what .ci/run runs
 cargo xtask peers      our speed beside the peers', installed from their registry; sections may be named (grouping is
-                       distances and rosters; python is the Python package)
+                       distances and rosters; python and wasm are the packages)
 cargo xtask coverage   line coverage of the core (needs cargo-llvm-cov)
 ";
 

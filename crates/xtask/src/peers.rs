@@ -20,6 +20,9 @@ pub(crate) fn run(only: &[String]) -> Result<()> {
     if only == ["python"] {
         return crate::python::peers();
     }
+    if only == ["wasm"] {
+        return crate::wasm::peers();
+    }
     let root = steps::root()?;
     let folder = root.join("target/peers");
     steps::step(
@@ -67,6 +70,9 @@ pub(crate) fn run(only: &[String]) -> Result<()> {
     }
     if asked(&["python"]) {
         crate::python::peers()?;
+    }
+    if asked(&["wasm"]) {
+        crate::wasm::peers()?;
     }
     if asked(&["memory"]) {
         memory(&ours)?;

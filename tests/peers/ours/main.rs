@@ -10,6 +10,7 @@ mod data;
 mod derived;
 mod grouping;
 mod memory;
+mod package;
 mod reading;
 mod rosters;
 mod stories;
@@ -41,6 +42,7 @@ fn load(contestant: &str, folder: &Path) -> Result<Work> {
         "short" | "full" => reading::load(section, name, folder),
         "distances" => grouping::load(name),
         "rosters" => rosters::load(name),
+        "package" => package::load(name),
         "ballots" => ballots::load(name, folder),
         _ => bail!("there is no section `{section}`"),
     }

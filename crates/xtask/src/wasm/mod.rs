@@ -3,6 +3,7 @@
 mod bindings;
 mod browser;
 mod node;
+mod peers;
 
 use anyhow::Result;
 
@@ -20,6 +21,12 @@ pub(crate) fn run() -> Result<()> {
     steps::step_in(PACKAGE, "tests of the npm package", tests.env(browser::VARIABLE, browser))?;
     steps::step_in(PACKAGE, "documentation of the npm package", &mut node.npm(&["run", "docs"]))?;
     steps::step_in(PACKAGE, "size of the npm package", &mut node.npm(&["run", "size"]))
+}
+
+/// Measures the package in Node and in Chromium beside the library itself.
+pub(crate) fn peers() -> Result<()> {
+    build()?;
+    peers::hold(steps::root()?)
 }
 
 /// What is published, in `dist`.
