@@ -6,7 +6,7 @@ import nodeEndpoint from "./node-adapter.js";
 import { Page } from "./page.js";
 import type { Library } from "./remote.js";
 
-export type { Library, Remote, RemoteClass } from "./remote.js";
+export type { Freed, Library, Remote, RemoteClass } from "./remote.js";
 
 /** Starts a worker with the library in it, as in the browser. Node goes on until it is terminated. */
 export async function connect(): Promise<Library> {

@@ -26,7 +26,7 @@ type Promised<T> = T extends (...given: infer A) => infer R
   : Promise<Crossed<T>>;
 
 /** Whatever holds memory of the worker. */
-interface Freed {
+export interface Freed {
   /** Frees its memory at once; left alone, it is freed some time after it is no longer reachable. */
   free(): void;
   /** The same, at the end of the block of `using`. */
@@ -49,7 +49,7 @@ export type RemoteClass<C> = Statics<C> & Constructed<C>;
 
 /** The library in a worker. */
 export type Library = {
-  readonly [K in keyof Served]: Served[K] extends { prototype: Kept } ? RemoteClass<Served[K]> : Promised<Served[K]>;
+  readonly [K in keyof Served]: Served[K] extends (...given: never) => unknown ? Promised<Served[K]> : RemoteClass<Served[K]>;
 } & {
   /** Ends the worker; what it has not answered yet is rejected. */
   terminate(): void;

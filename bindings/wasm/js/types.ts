@@ -201,10 +201,15 @@ export interface Average {
   of: number;
 }
 
+/** Equal ballots of a round. */
 export interface Ballot {
+  /** Voted against. */
   against?: MemberId[];
+  /** How many of them there are. */
   count?: number;
+  /** Voted for. */
   for?: MemberId[];
+  /** Written in, who are no candidates. */
   write_in?: MemberId[];
 }
 

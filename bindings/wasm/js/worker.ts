@@ -4,7 +4,7 @@ import type { Source } from "./index.js";
 import { Page } from "./page.js";
 import type { Library } from "./remote.js";
 
-export type { Library, Remote, RemoteClass } from "./remote.js";
+export type { Freed, Library, Remote, RemoteClass } from "./remote.js";
 
 /**
  * Starts a worker with the library in it. Every method and every property gives a promise there; values cross as

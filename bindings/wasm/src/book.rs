@@ -14,7 +14,7 @@ use crate::branch::Branch;
 use crate::error::OrThrow;
 use crate::rulebook::Rulebook;
 use crate::types::{BookText, Drafts, Entries, EntryIterator, Lines, MaybeEntry, StrikeOptions};
-use crate::value::{Checked, Js, data, list, out, plain, text, written};
+use crate::value::{Checked, Js, array, data, list, out, plain, text, written};
 
 /// A book of dated facts, opened under a rulebook. Never edited, only added to.
 ///
@@ -220,6 +220,7 @@ impl Book {
     ///
     /// Throws `InvalidValue` for a key that is too short.
     pub fn pseudonymised(&self, key: &Uint8Array) -> Checked<Self> {
+        let key: &Uint8Array = array(key, "Uint8Array")?;
         let key = xiaozu_pseudonym::Key::new(&key.to_vec()).or_throw()?;
         key.book(&self.0.borrow()).or_throw().map(Self::of_book)
     }

@@ -15,7 +15,7 @@ use crate::error::OrThrow;
 use crate::types::{
     Assessments, Field, Ids, PackedRoundOptions, PollOptions, RecommendOptions, RoundOptions,
 };
-use crate::value::{Checked, Js, List, all, data, out, plain, written};
+use crate::value::{Checked, Js, List, all, array, data, out, plain, written};
 
 fn ids(members: &[MemberId]) -> Ids {
     plain(members).unchecked_into()
@@ -73,6 +73,7 @@ impl Poll {
     #[wasm_bindgen(js_name = roundPacked)]
     pub fn round_packed(&self, ballots: &Uint32Array, options: &PackedRoundOptions) -> Checked<Js<Round>> {
         let RoundHeld { should_attend, present, .. } = data(options)?;
+        let ballots: &Uint32Array = array(ballots, "Uint32Array")?;
         let mut poll = self.0.borrow_mut();
         let ballots = PackedBallots::from_words(poll.field().to_vec(), ballots.to_vec()).or_throw()?;
         let sitting = Sitting { should_attend, present, ballots: &ballots, may_stand: &|_| true };

@@ -4,7 +4,7 @@ use std::fmt::Display;
 use std::ops::RangeInclusive;
 use std::str::FromStr;
 
-use js_sys::JsString;
+use js_sys::{JsString, TypeError};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde::ser::Serializer as _;
@@ -101,6 +101,11 @@ pub(crate) fn text(value: &JsValue) -> Checked<String> {
         Some(text) if well_formed(text) => Ok(text.into()),
         _ => data(value),
     }
+}
+
+/// An array of the engine's own kind, as its class is asked for everywhere: of anything else it would take zeros.
+pub(crate) fn array<'a, T: JsCast>(value: &'a JsValue, class: &str) -> Checked<&'a T> {
+    value.dyn_ref().ok_or_else(|| TypeError::new(&format!("expected instance of {class}")).into())
 }
 
 /// Something that is written as a text: a question, a quarter, a bearer.

@@ -626,13 +626,19 @@ class Absence(Value):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ballot(Value):
+    """Equal ballots of a round."""
+
     _json = {"for_": "for"}
     _left_out = frozenset({"against", "count", "for_", "write_in"})
 
     against: tuple[MemberId, ...] = ()
+    """Voted against."""
     count: int = 1
+    """How many of them there are."""
     for_: tuple[MemberId, ...] = ()
+    """Voted for."""
     write_in: tuple[MemberId, ...] = ()
+    """Written in, who are no candidates."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -117,16 +117,21 @@ impl Ballots {
     }
 }
 
+/// Equal ballots of a round.
 #[derive(Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Ballot"))]
 #[serde(deny_unknown_fields, rename(serialize = "Ballot"))]
 struct RawBallot {
+    /// Voted for.
     #[serde(rename = "for", default, skip_serializing_if = "Vec::is_empty")]
     for_: Vec<MemberId>,
+    /// Voted against.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     against: Vec<MemberId>,
+    /// Written in, who are no candidates.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     write_in: Vec<MemberId>,
+    /// How many of them there are.
     #[serde(default = "one", skip_serializing_if = "is_one")]
     #[cfg_attr(feature = "schema", schemars(extend("default" = 1)))]
     count: u32,

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::steps;
@@ -25,6 +25,35 @@ pub(super) fn write(root: &Path) -> Result<()> {
         .omit_default_module_path(false)
         .remove_name_section(true)
         .remove_producers_section(true)
-        .generate(folder)
-        .context("wasm-bindgen could not write the bindings")
+        .generate(&folder)
+        .context("wasm-bindgen could not write the bindings")?;
+    edit(&folder.join("bindings.js"), &[(UNNAMED, "new TypeError(`expected instance of ")])?;
+    edit(&folder.join("bindings.d.ts"), &[(FREE, FREE_TOLD), (DISPOSE, DISPOSE_TOLD)])
+}
+
+/// An object of another class is a `TypeError` in JavaScript, and an `Error` in wasm-bindgen.
+const UNNAMED: &str = "new Error(`expected instance of ";
+
+/// What wasm-bindgen does not document.
+const FREE: &str = "    free(): void;\n";
+const FREE_TOLD: &str = "    /**
+     * Frees its memory at once; left alone, it is freed some time after it is no longer reachable.
+     */
+    free(): void;\n";
+const DISPOSE: &str = "    [Symbol.dispose](): void;\n";
+const DISPOSE_TOLD: &str = "    /**
+     * Frees its memory at the end of the block of `using`.
+     */
+    [Symbol.dispose](): void;\n";
+
+/// Says in a file what wasm-bindgen leaves out.
+fn edit(file: &Path, edits: &[(&str, &str)]) -> Result<()> {
+    let mut text = std::fs::read_to_string(file).with_context(|| format!("{}", file.display()))?;
+    for (from, to) in edits {
+        if !text.contains(from) {
+            bail!("wasm-bindgen does not write `{}` as it did: see {}", from.trim(), file.display());
+        }
+        text = text.replace(from, to);
+    }
+    std::fs::write(file, text).with_context(|| format!("{}", file.display()))
 }

@@ -17,7 +17,9 @@ pub(crate) fn run() -> Result<()> {
     let node = build()?;
     let browser = browser::find()?;
     let mut tests = node.npm(&["test"]);
-    steps::step_in(PACKAGE, "tests of the npm package", tests.env(browser::VARIABLE, browser))
+    steps::step_in(PACKAGE, "tests of the npm package", tests.env(browser::VARIABLE, browser))?;
+    steps::step_in(PACKAGE, "documentation of the npm package", &mut node.npm(&["run", "docs"]))?;
+    steps::step_in(PACKAGE, "size of the npm package", &mut node.npm(&["run", "size"]))
 }
 
 /// What is published, in `dist`.
