@@ -2,11 +2,12 @@
 
 use std::cell::{Cell, RefCell};
 use std::fmt;
-use std::hash::{BuildHasher, BuildHasherDefault};
 
 use arcstr::ArcStr;
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::{Serialize, Serializer};
+
+use crate::hashed::hashed;
 
 /// The longest id, in characters.
 pub const MAX_ID_CHARS: usize = 64;
@@ -49,8 +50,7 @@ thread_local! {
 }
 
 pub(crate) fn shared(text: &str) -> ArcStr {
-    let hash = BuildHasherDefault::<rustc_hash::FxHasher>::default().hash_one(text);
-    let slot = (hash >> 32) as usize % SLOTS;
+    let slot = hashed(text) as usize % SLOTS;
     RECENT.with_borrow_mut(|recent| {
         if recent.is_empty() {
             recent.resize(SLOTS, ArcStr::new());

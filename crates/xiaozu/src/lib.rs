@@ -16,6 +16,7 @@ mod figures;
 mod flat;
 mod formation;
 pub mod guide;
+mod hashed;
 mod honours;
 mod id;
 mod judgement;

@@ -1,7 +1,7 @@
-use std::hash::{BuildHasher, BuildHasherDefault, Hash};
+use std::hash::Hash;
 use std::sync::Arc;
 
-use rustc_hash::FxHasher;
+use crate::hashed::hashed;
 
 /// Places that are looked at one by one before they are sorted.
 const UNSORTED: usize = 32;
@@ -17,15 +17,11 @@ pub(crate) struct Index {
     last: Vec<(u32, u32)>,
 }
 
-fn hash(key: &impl Hash) -> u32 {
-    (BuildHasherDefault::<FxHasher>::default().hash_one(key) >> 32) as u32
-}
-
 impl Index {
     /// Adds a place behind all others.
     pub(crate) fn add(&mut self, key: &impl Hash, place: usize) {
         self.last.reserve_exact(usize::from(self.last.len() == self.last.capacity()) * UNSORTED / 4);
-        self.last.push((hash(key), u32::try_from(place).unwrap_or(u32::MAX)));
+        self.last.push((hashed(key), u32::try_from(place).unwrap_or(u32::MAX)));
         if self.last.len() < UNSORTED {
             return;
         }
@@ -39,7 +35,7 @@ impl Index {
 
     /// The places whose key may be this one, in order.
     pub(crate) fn candidates(&self, key: &impl Hash) -> impl Iterator<Item = usize> + '_ {
-        let hash = hash(key);
+        let hash = hashed(key);
         let sorted = self.runs.iter().flat_map(move |run| {
             let behind = run.get(run.partition_point(|(other, _)| *other < hash)..).unwrap_or_default();
             behind.iter().take_while(move |(other, _)| *other == hash)

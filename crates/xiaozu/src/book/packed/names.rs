@@ -1,7 +1,6 @@
-use std::hash::{BuildHasher, BuildHasherDefault};
-
 use arcstr::ArcStr;
 
+use crate::hashed::hashed;
 use crate::id::{shared, taken_over};
 
 /// The texts of a book, each once, in the order they were first used.
@@ -45,9 +44,8 @@ impl Names {
 
     /// The slot of a text, or the free one where it belongs.
     fn slot(&self, text: &str) -> usize {
-        let hash = BuildHasherDefault::<rustc_hash::FxHasher>::default().hash_one(text);
         let mask = self.slots.len() - 1;
-        let mut slot = (hash >> 32) as usize & mask;
+        let mut slot = hashed(text) as usize & mask;
         // Half of the slots are free.
         while let Some(number) = self.slots.get(slot).and_then(|taken| taken.checked_sub(1))
             && self.get(number as usize).is_some_and(|known| known != text)
