@@ -80,9 +80,9 @@ test("what is no longer reachable is freed there", async () => {
       }
     }
   };
-  await open(1000);
+  await open(500);
   const before = memory.buffer.byteLength;
-  await open(5000);
+  await open(2500);
   const grown = memory.buffer.byteLength - before;
   remote.terminate();
   assert.ok(grown < 2 ** 20, `${grown} bytes`);
