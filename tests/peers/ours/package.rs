@@ -85,7 +85,7 @@ fn plain() -> Result<Work> {
     Ok(Box::new(move || {
         let mut ballots = Ballots::new();
         for (chosen, against) in &all {
-            let ballot = Ballot::new(chosen.clone(), against.clone(), []);
+            let ballot = Ballot::new(chosen.clone(), against.clone(), Vec::new());
             if ballots.put(ballot, 1).is_err() {
                 return 0;
             }
