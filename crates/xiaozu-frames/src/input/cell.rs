@@ -7,7 +7,7 @@ use arrow_array::types::{
     TimestampMicrosecondType, TimestampMillisecondType, TimestampNanosecondType, TimestampSecondType,
     UInt8Type, UInt16Type, UInt32Type, UInt64Type,
 };
-use arrow_array::{Array, ArrowPrimitiveType};
+use arrow_array::{Array, ArrayRef, ArrowPrimitiveType};
 use arrow_schema::{DataType, TimeUnit};
 
 use super::text::trimmed;
@@ -44,10 +44,12 @@ impl std::fmt::Display for Cell<'_> {
 }
 
 /// The whole number a float is, if it is one that floats hold exactly.
-#[expect(clippy::cast_possible_truncation, reason = "within what floats hold exactly")]
+#[inline(always)]
+#[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "what is lost is looked at")]
 pub(crate) fn as_whole(float: f64) -> Option<i64> {
-    const EXACT: f64 = 9_007_199_254_740_992.0;
-    (float.trunc() == float && float.abs() <= EXACT).then_some(float as i64)
+    const EXACT: u64 = 9_007_199_254_740_992;
+    let whole = float as i64;
+    (whole as f64 == float && whole.unsigned_abs() <= EXACT).then_some(whole)
 }
 
 /// Whether cells of such a column can be read at all.
@@ -73,7 +75,7 @@ pub(crate) fn readable(kind: &DataType) -> bool {
 /// Every cell of a piece of a column, in order, until `take` says stop.
 pub(crate) fn each<'a, B>(
     array: &'a dyn Array,
-    take: &mut dyn FnMut(Cell<'a>) -> Result<(), B>,
+    take: &mut (impl FnMut(Cell<'a>) -> Result<(), B> + ?Sized),
 ) -> Result<(), B> {
     macro_rules! numbers {
         ($kind:ty, $cell:expr) => {
@@ -146,23 +148,34 @@ fn text(text: Option<&str>) -> Cell<'_> {
 fn primitive<'a, T: ArrowPrimitiveType, B>(
     array: &'a dyn Array,
     cell: impl Fn(T::Native) -> Cell<'a>,
-    take: &mut dyn FnMut(Cell<'a>) -> Result<(), B>,
+    take: &mut (impl FnMut(Cell<'a>) -> Result<(), B> + ?Sized),
 ) -> Result<(), B> {
-    array.as_primitive::<T>().iter().try_for_each(|one| take(one.map_or(Cell::Empty, &cell)))
+    let array = array.as_primitive::<T>();
+    match array.nulls() {
+        None => array.values().iter().try_for_each(|one| take(cell(*one))),
+        Some(_) => array.iter().try_for_each(|one| take(one.map_or(Cell::Empty, &cell))),
+    }
 }
 
 fn dictionary<'a, K: ArrowDictionaryKeyType, B>(
     array: &'a dyn Array,
-    take: &mut dyn FnMut(Cell<'a>) -> Result<(), B>,
+    take: &mut (impl FnMut(Cell<'a>) -> Result<(), B> + ?Sized),
 ) -> Result<(), B> {
     use arrow_buffer::ArrowNativeType;
     let array = array.as_dictionary::<K>();
-    let mut values = Vec::with_capacity(array.values().len());
-    each(array.values().as_ref(), &mut |cell| {
-        values.push(cell);
-        Ok::<(), std::convert::Infallible>(())
-    })
-    .unwrap_or_else(|never| match never {});
+    let values = listed(array.values());
     let value = |key: K::Native| values.get(key.as_usize()).copied().unwrap_or(Cell::Empty);
     array.keys().iter().try_for_each(|key| take(key.map_or(Cell::Empty, value)))
+}
+
+/// Every cell of what a dictionary lists.
+pub(crate) fn listed(values: &ArrayRef) -> Vec<Cell<'_>> {
+    type Take<'t, 'a> = &'t mut dyn FnMut(Cell<'a>) -> Result<(), std::convert::Infallible>;
+    let mut cells = Vec::with_capacity(values.len());
+    let take: Take<'_, '_> = &mut |cell| {
+        cells.push(cell);
+        Ok(())
+    };
+    each(values.as_ref(), take).unwrap_or_else(|never| match never {});
+    cells
 }

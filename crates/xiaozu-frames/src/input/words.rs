@@ -1,7 +1,12 @@
 //! Words of a list, each of which has several ways to be written.
 
-use super::cell::Cell;
+use arrow_array::cast::AsArray;
+use arrow_array::{Array, ArrayRef};
+use arrow_schema::DataType;
+
+use super::cell::{Cell, listed};
 use super::column::{At, Column};
+use super::text::trimmed;
 use crate::FrameFault;
 use crate::fault::{Names, Wanted};
 
@@ -9,10 +14,14 @@ use crate::fault::{Names, Wanted};
 pub(crate) type Words<T> = [(T, &'static [&'static str])];
 
 impl<'a> Column<'a> {
+    /// Takes the column when it can hold words.
+    pub(crate) fn of_words(self) -> Result<Self, FrameFault> {
+        self.of(Wanted::Words, DataType::is_string)
+    }
+
     /// The word of every row; empty cells are none.
-    pub(crate) fn words<T: Copy>(self, words: &Words<T>) -> Result<Vec<Option<T>>, FrameFault> {
-        let column = self.of(Wanted::Words, arrow_schema::DataType::is_string)?;
-        column.read(|at| match at.cell {
+    pub(crate) fn words<T: Copy>(&self, words: &Words<T>) -> Result<Vec<Option<T>>, FrameFault> {
+        self.read(|at| match at.cell {
             Cell::Empty => Ok(None),
             Cell::Text(text) => word(words, text).map(Some).ok_or_else(|| unknown(&at, words)),
             _ => Err(unknown(&at, words)),
@@ -23,6 +32,75 @@ impl<'a> Column<'a> {
 /// The value a word is for.
 pub(crate) fn word<T: Copy>(words: &Words<T>, text: &str) -> Option<T> {
     words.iter().find(|(_, names)| names.contains(&text)).map(|(value, _)| *value)
+}
+
+/// The words of a piece of a column; nothing where a cell is none of them.
+pub(crate) fn words_of<T: Copy>(array: &ArrayRef, words: &Words<T>, to: &mut Vec<T>) -> Option<()> {
+    let of = |text: &str| word(words, trimmed(text));
+    match array.data_type() {
+        _ if array.null_count() > 0 => return None,
+        DataType::Utf8 => {
+            let mut seen = Seen::default();
+            for text in array.as_string::<i32>().iter() {
+                to.push(seen.of(text?, of)?);
+            }
+        }
+        DataType::LargeUtf8 => {
+            let mut seen = Seen::default();
+            for text in array.as_string::<i64>().iter() {
+                to.push(seen.of(text?, of)?);
+            }
+        }
+        DataType::Utf8View => {
+            // A view holds a short text itself; of a long one it says where it lies.
+            let (array, mut seen) = (array.as_string_view(), Seen::default());
+            for (view, row) in array.views().iter().zip(0..) {
+                to.push(seen.of(*view, |_| of(array.value(row)))?);
+            }
+        }
+        DataType::Dictionary(..) => {
+            let dictionary = array.as_any_dictionary();
+            let value = |cell: &Cell<'_>| match cell {
+                Cell::Text(text) => word(words, text),
+                _ => None,
+            };
+            // What is listed need not be a word unless a row has it.
+            let values: Vec<Option<T>> = listed(dictionary.values()).iter().map(value).collect();
+            if values.is_empty() {
+                return array.is_empty().then_some(());
+            }
+            for key in dictionary.normalized_keys() {
+                to.push((*values.get(key)?)?);
+            }
+        }
+        _ => return array.is_empty().then_some(()),
+    }
+    Some(())
+}
+
+/// What was found for the last few that were looked up.
+struct Seen<K, T>(Vec<(K, T)>);
+
+impl<K, T> Default for Seen<K, T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<K: Copy + PartialEq, T: Copy> Seen<K, T> {
+    #[inline(always)]
+    fn of(&mut self, key: K, find: impl Fn(K) -> Option<T>) -> Option<T> {
+        const MOST: usize = 12;
+        if let Some((_, found)) = self.0.iter().find(|(known, _)| *known == key) {
+            return Some(*found);
+        }
+        let found = find(key)?;
+        if self.0.len() == MOST {
+            self.0.clear();
+        }
+        self.0.push((key, found));
+        Some(found)
+    }
 }
 
 pub(crate) fn unknown<T>(at: &At<'_>, words: &Words<T>) -> FrameFault {
