@@ -8,6 +8,7 @@ use arrow_array::{
 };
 use arrow_buffer::{BooleanBuffer, NullBuffer};
 use arrow_schema::ArrowError;
+use rayon::prelude::*;
 use xiaozu::{Fen, Income, Rulebook};
 
 use super::INCOMES;
@@ -15,13 +16,14 @@ use crate::FrameFault;
 use crate::fault::shown;
 use crate::input::batch;
 
+/// Rows a core takes at once, at least.
+const AT_ONCE: usize = 1 << 14;
+
 /// What is due of every row: room that is filled row by row.
 pub(super) struct Due<'r> {
     lists: Lists<'r>,
     fen: Vec<i64>,
-    yuan: Vec<i128>,
     rule: Vec<i8>,
-    clause: Vec<i8>,
 }
 
 /// Every rule by which dues are paid, and every clause cited for one.
@@ -52,12 +54,17 @@ impl<'r> Lists<'r> {
         lists
     }
 
-    /// Which rows are of a rule with a clause; nothing where all are.
-    fn cited(&self, rows: &[i8]) -> Option<NullBuffer> {
-        let without: Vec<i8> =
-            self.of.iter().filter(|keys| keys.clause.is_none()).map(|keys| keys.rule).collect();
-        let cited = || rows.iter().map(|rule| !without.contains(rule)).collect::<BooleanBuffer>();
-        (!without.is_empty()).then(|| NullBuffer::new(cited()))
+    /// Where the clause of each row's rule stands, and which rows have one; nothing where all have.
+    fn clauses_of(&self, rows: &[i8]) -> (Vec<i8>, Option<NullBuffer>) {
+        let clause = |rule: i8| self.of.iter().find(|keys| keys.rule == rule).and_then(|keys| keys.clause);
+        // For every byte there is, so that none has to be looked at before it is looked up.
+        let listed: [Option<i8>; 256] = std::array::from_fn(|rule| clause((rule as u8).cast_signed()));
+        let places = listed.map(Option::unwrap_or_default);
+        let place = |rule: &i8| places.get(usize::from(rule.cast_unsigned())).copied().unwrap_or_default();
+        let keys = rows.par_iter().with_min_len(AT_ONCE).map(place).collect();
+        let without = (0..).take(self.rules.len()).any(|rule| clause(rule).is_none());
+        let cited = || rows.iter().map(|rule| clause(*rule).is_some()).collect::<BooleanBuffer>();
+        (keys, without.then(|| NullBuffer::new(cited())))
     }
 }
 
@@ -74,9 +81,7 @@ fn place<'a>(list: &mut Vec<&'a str>, text: &'a str) -> i8 {
 /// Where rows that come one after another are put.
 pub(super) struct Slots<'a> {
     fen: &'a mut [i64],
-    yuan: &'a mut [i128],
     rule: &'a mut [i8],
-    clause: &'a mut [i8],
     keys: &'a [Keys],
 }
 
@@ -85,22 +90,19 @@ impl<'a> Slots<'a> {
     pub(super) fn take(&mut self, rows: usize) -> Option<Self> {
         Some(Self {
             fen: self.fen.split_off_mut(..rows)?,
-            yuan: self.yuan.split_off_mut(..rows)?,
             rule: self.rule.split_off_mut(..rows)?,
-            clause: self.clause.split_off_mut(..rows)?,
             keys: self.keys,
         })
     }
 
     /// What puts what is due of one row after another; nothing comes of it once there are no more.
     pub(super) fn fill(self) -> impl FnMut(Fen, Income) -> Option<()> {
-        let mut rows = self.fen.iter_mut().zip(self.yuan).zip(self.rule.iter_mut().zip(self.clause));
+        let mut rows = self.fen.iter_mut().zip(self.rule);
         let keys = self.keys;
         move |due, income| {
-            let ((fen, yuan), (rule, clause)) = rows.next()?;
-            let keys = keys.get(income as usize)?;
-            (*fen, *yuan) = (due.get(), due.get().into());
-            (*rule, *clause) = (keys.rule, keys.clause.unwrap_or(0));
+            let (fen, rule) = rows.next()?;
+            *fen = due.get();
+            *rule = keys.get(income as usize)?.rule;
             Some(())
         }
     }
@@ -109,17 +111,18 @@ impl<'a> Slots<'a> {
 impl<'r> Due<'r> {
     pub(super) fn of(rows: usize, rules: &'r Rulebook) -> Self {
         let lists = Lists::of(rules);
-        Self { lists, fen: vec![0; rows], yuan: vec![0; rows], rule: vec![0; rows], clause: vec![0; rows] }
+        Self { lists, fen: vec![0; rows], rule: vec![0; rows] }
     }
 
     pub(super) fn slots(&mut self) -> Slots<'_> {
-        let Self { lists, fen, yuan, rule, clause } = self;
-        Slots { fen, yuan, rule, clause, keys: &lists.of }
+        let Self { lists, fen, rule } = self;
+        Slots { fen, rule, keys: &lists.of }
     }
 
     pub(super) fn answer(self) -> Result<RecordBatch, FrameFault> {
-        let Self { lists, fen, yuan, rule, clause } = self;
-        let cited = lists.cited(&rule);
+        let Self { lists, fen, rule } = self;
+        let yuan: Vec<i128> = fen.par_iter().with_min_len(AT_ONCE).map(|fen| i128::from(*fen)).collect();
+        let (clause, cited) = lists.clauses_of(&rule);
         let (rule, clause) = rayon::join(
             || dictionary(rule, None, &lists.rules),
             || dictionary(clause, cited, &lists.clauses),

@@ -9,7 +9,7 @@ use super::answer::{Due, Slots};
 use super::rates::Rates;
 use super::{DuesColumns, INCOMES, IncomeOf, MonthOf};
 use crate::Frame;
-use crate::input::{Cell, Column, MoneyUnit, amount, each, months_of, words_of};
+use crate::input::{Column, EMPTY, amounts_of, months_of, words_of};
 
 /// Rows of a part, at least.
 const PART: usize = 1 << 13;
@@ -27,7 +27,12 @@ pub(super) fn dues<'r>(frame: &Frame, columns: &DuesColumns<'_>, rules: &'r Rule
     };
     let mut due = Due::of(frame.rows(), rules);
     let parts = parts(&base, income.as_ref(), month.as_ref(), due.slots())?;
-    let room = || Room { incomes: Vec::new(), months: Vec::new(), rates: Rates::of(rules, columns.month) };
+    let room = || Room {
+        amounts: Vec::new(),
+        incomes: Vec::new(),
+        months: Vec::new(),
+        rates: Rates::of(rules, columns.month),
+    };
     parts.into_par_iter().try_for_each_init(room, |room, part| part.reckon(columns, room))?;
     Some(due)
 }
@@ -49,10 +54,12 @@ fn parts<'a>(
 ) -> Option<Vec<Part<'a>>> {
     let mut parts = Vec::with_capacity(base.rows / PART + base.pieces.len());
     for (batch, piece) in base.pieces.iter().enumerate() {
-        let of = |column: Option<&Column<'_>>| -> Result<Option<ArrayRef>, Odd> {
-            column.map(|column| column.pieces.get(batch).copied().cloned().ok_or(Odd)).transpose()
+        // Every column has a piece in every batch.
+        let of = |column: Option<&Column<'_>>| match column {
+            None => Some(None),
+            Some(column) => column.pieces.get(batch).map(|piece| Some((*piece).clone())),
         };
-        let (income, month) = (of(income).ok()?, of(month).ok()?);
+        let (income, month) = (of(income)?, of(month)?);
         let listed = [Some(*piece), income.as_ref(), month.as_ref()].into_iter().flatten().map(listed).max();
         let most = PART.max(listed.unwrap_or(0));
         for start in (0..piece.len()).step_by(most) {
@@ -77,6 +84,7 @@ fn listed(array: &ArrayRef) -> usize {
 
 /// What is kept from part to part.
 struct Room<'r> {
+    amounts: Vec<i64>,
     incomes: Vec<Income>,
     months: Vec<Day>,
     rates: Rates<'r>,
@@ -89,35 +97,28 @@ impl Part<'_> {
         match (&income, columns.income) {
             (Some(column), _) => words_of(column, INCOMES, &mut room.incomes)?,
             (None, IncomeOf::All(income)) => room.incomes.resize(base.len(), income),
-            // Every column has a piece in every batch.
             (None, IncomeOf::Column(_)) => return None,
         }
         room.months.clear();
         if let Some(column) = &month {
             months_of(column, &mut room.months)?;
         }
-        let (mut incomes, mut months) = (room.incomes.iter(), room.months.iter());
-        let mut put = slots.fill();
-        let rates = &mut room.rates;
-        each(&base, &mut |cell| {
-            let income = *incomes.next().ok_or(Odd)?;
+        room.amounts.clear();
+        amounts_of(&base, columns.unit, &mut room.amounts)?;
+        let (mut months, mut put) = (room.months.iter(), slots.fill());
+        for (amount, income) in room.amounts.iter().zip(&room.incomes) {
             if let Some(month) = months.next() {
-                rates.turn_to(*month);
+                room.rates.turn_to(*month);
             }
-            let base = base_of(cell, columns.unit, income).ok_or(Odd)?;
-            put(xiaozu::dues(base, income, rates.now()), income).ok_or(Odd)
-        })
-        .ok()
+            let base = base_of(*amount, *income)?;
+            put(xiaozu::dues(base, *income, room.rates.now()), *income)?;
+        }
+        Some(())
     }
 }
 
-/// A cell that cannot be taken.
-struct Odd;
-
+/// The base of a row, which is empty only where the dues are fixed.
 #[inline(always)]
-fn base_of(cell: Cell<'_>, unit: MoneyUnit, income: Income) -> Option<Fen> {
-    match cell {
-        Cell::Empty => income.is_fixed().then_some(Fen::ZERO),
-        cell => amount(cell, unit),
-    }
+fn base_of(amount: i64, income: Income) -> Option<Fen> {
+    if amount == EMPTY { income.is_fixed().then_some(Fen::ZERO) } else { Fen::new(amount).ok() }
 }

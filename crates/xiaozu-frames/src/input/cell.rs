@@ -26,6 +26,18 @@ pub(crate) enum Cell<'a> {
     Day(i64),
 }
 
+impl Cell<'_> {
+    #[inline(always)]
+    pub(crate) fn whole(number: impl Into<i128>) -> Self {
+        Self::Whole(number.into())
+    }
+
+    #[inline(always)]
+    pub(crate) fn float(number: f64) -> Self {
+        if number.is_nan() { Self::Empty } else { Self::Float(number) }
+    }
+}
+
 impl std::fmt::Display for Cell<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
@@ -82,23 +94,24 @@ pub(crate) fn each<'a, B>(
             primitive::<$kind, B>(array, $cell, take)
         };
     }
-    let whole = |number: i128| Cell::Whole(number);
     match array.data_type() {
         DataType::Boolean => {
             array.as_boolean().iter().try_for_each(|flag| take(flag.map_or(Cell::Empty, Cell::Flag)))
         }
-        DataType::Int8 => numbers!(Int8Type, |n| whole(n.into())),
-        DataType::Int16 => numbers!(Int16Type, |n| whole(n.into())),
-        DataType::Int32 => numbers!(Int32Type, |n| whole(n.into())),
-        DataType::Int64 => numbers!(Int64Type, |n| whole(n.into())),
-        DataType::UInt8 => numbers!(UInt8Type, |n| whole(n.into())),
-        DataType::UInt16 => numbers!(UInt16Type, |n| whole(n.into())),
-        DataType::UInt32 => numbers!(UInt32Type, |n| whole(n.into())),
-        DataType::UInt64 => numbers!(UInt64Type, |n| whole(n.into())),
-        DataType::Float16 => numbers!(Float16Type, |n| float(n.to_f64())),
+        DataType::Int8 => numbers!(Int8Type, Cell::whole),
+        DataType::Int16 => numbers!(Int16Type, Cell::whole),
+        DataType::Int32 => numbers!(Int32Type, Cell::whole),
+        DataType::Int64 => numbers!(Int64Type, Cell::whole),
+        DataType::UInt8 => numbers!(UInt8Type, Cell::whole),
+        DataType::UInt16 => numbers!(UInt16Type, Cell::whole),
+        DataType::UInt32 => numbers!(UInt32Type, Cell::whole),
+        DataType::UInt64 => numbers!(UInt64Type, Cell::whole),
+        DataType::Float16 => numbers!(Float16Type, |n| Cell::float(n.to_f64())),
         // As people wrote it: the shortest decimal that is this very float.
-        DataType::Float32 => numbers!(Float32Type, |n| float(n.to_string().parse().unwrap_or(f64::NAN))),
-        DataType::Float64 => numbers!(Float64Type, float),
+        DataType::Float32 => {
+            numbers!(Float32Type, |n| Cell::float(n.to_string().parse().unwrap_or(f64::NAN)))
+        }
+        DataType::Float64 => numbers!(Float64Type, Cell::float),
         DataType::Decimal32(_, places) => numbers!(Decimal32Type, |n| Cell::Decimal(n.into(), *places)),
         DataType::Decimal64(_, places) => numbers!(Decimal64Type, |n| Cell::Decimal(n.into(), *places)),
         DataType::Decimal128(_, places) => numbers!(Decimal128Type, |n| Cell::Decimal(n, *places)),
@@ -132,10 +145,6 @@ pub(crate) fn each<'a, B>(
         // Columns of other types are refused before their cells are read.
         _ => (0..array.len()).try_for_each(|_| take(Cell::Empty)),
     }
-}
-
-fn float<'a>(number: f64) -> Cell<'a> {
-    if number.is_nan() { Cell::Empty } else { Cell::Float(number) }
 }
 
 fn text(text: Option<&str>) -> Cell<'_> {

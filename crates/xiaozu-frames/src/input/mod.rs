@@ -17,7 +17,7 @@ mod text;
 mod words;
 mod years;
 
-pub(crate) use cell::{Cell, each};
+pub(crate) use cell::Cell;
 pub(crate) use column::{At, Column};
 pub(crate) use days::months_of;
 pub(crate) use flags::flag;
@@ -27,7 +27,7 @@ pub(crate) use label::Counting;
 pub use label::Label;
 pub use list::{Value, list};
 pub use money::MoneyUnit;
-pub(crate) use money::amount;
+pub(crate) use money::{EMPTY, amounts_of};
 pub(crate) use table::{batch, texts};
 pub(crate) use text::units;
 pub(crate) use words::{Words, unknown, word, words_of};

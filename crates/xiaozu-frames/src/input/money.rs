@@ -1,8 +1,12 @@
 //! Money.
 
+use arrow_array::cast::AsArray;
+use arrow_array::types::{Float64Type, Int32Type, Int64Type};
+use arrow_array::{Array, ArrayRef, ArrowPrimitiveType};
+use arrow_schema::DataType;
 use xiaozu::Fen;
 
-use super::cell::{Cell, as_whole};
+use super::cell::{Cell, as_whole, each};
 use super::column::{At, Column};
 use super::text::{decimal, units};
 use crate::FrameFault;
@@ -39,9 +43,52 @@ impl Column<'_> {
     }
 }
 
+/// An empty cell among amounts, none of which is below 0.
+pub(crate) const EMPTY: i64 = -1;
+
+/// The amounts of a piece of a column in fen, [`EMPTY`] where a cell is; nothing where a cell holds something else.
+pub(crate) fn amounts_of(array: &ArrayRef, unit: MoneyUnit, to: &mut Vec<i64>) -> Option<()> {
+    match array.data_type() {
+        DataType::Int64 if array.null_count() == 0 => numbers_of::<Int64Type>(array, Cell::whole, unit, to),
+        DataType::Int32 if array.null_count() == 0 => numbers_of::<Int32Type>(array, Cell::whole, unit, to),
+        DataType::Float64 if array.null_count() == 0 => {
+            numbers_of::<Float64Type>(array, Cell::float, unit, to)
+        }
+        _ => each(array, &mut |cell| {
+            to.push(amount_or_empty(cell, unit).ok_or(())?);
+            Ok::<(), ()>(())
+        })
+        .ok(),
+    }
+}
+
+/// The same where many numbers of one type lie side by side.
+fn numbers_of<T: ArrowPrimitiveType>(
+    array: &ArrayRef,
+    cell: impl Fn(T::Native) -> Cell<'static>,
+    unit: MoneyUnit,
+    to: &mut Vec<i64>,
+) -> Option<()> {
+    let mut all = true;
+    to.extend(array.as_primitive::<T>().values().iter().map(|number| {
+        let amount = amount_or_empty(cell(*number), unit);
+        all &= amount.is_some();
+        amount.unwrap_or(EMPTY)
+    }));
+    all.then_some(())
+}
+
+#[inline(always)]
+fn amount_or_empty(cell: Cell<'_>, unit: MoneyUnit) -> Option<i64> {
+    match cell {
+        Cell::Empty => Some(EMPTY),
+        cell => amount(cell, unit).map(Fen::get),
+    }
+}
+
 /// The amount a cell holds, if it holds one.
 #[inline(always)]
-pub(crate) fn amount(cell: Cell<'_>, unit: MoneyUnit) -> Option<Fen> {
+fn amount(cell: Cell<'_>, unit: MoneyUnit) -> Option<Fen> {
     match unit {
         MoneyUnit::Yuan => yuan(cell),
         MoneyUnit::Fen => whole(cell).and_then(fen),

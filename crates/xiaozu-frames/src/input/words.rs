@@ -36,27 +36,23 @@ pub(crate) fn word<T: Copy>(words: &Words<T>, text: &str) -> Option<T> {
 
 /// The words of a piece of a column; nothing where a cell is none of them.
 pub(crate) fn words_of<T: Copy>(array: &ArrayRef, words: &Words<T>, to: &mut Vec<T>) -> Option<()> {
+    let (first, _) = words.first()?;
     let of = |text: &str| word(words, trimmed(text));
     match array.data_type() {
-        _ if array.null_count() > 0 => return None,
+        _ if array.null_count() > 0 => None,
         DataType::Utf8 => {
-            let mut seen = Seen::default();
-            for text in array.as_string::<i32>().iter() {
-                to.push(seen.of(text?, of)?);
-            }
+            let texts = array.as_string::<i32>().iter();
+            looked_up(texts.map(Option::unwrap_or_default), *first, of, to)
         }
         DataType::LargeUtf8 => {
-            let mut seen = Seen::default();
-            for text in array.as_string::<i64>().iter() {
-                to.push(seen.of(text?, of)?);
-            }
+            let texts = array.as_string::<i64>().iter();
+            looked_up(texts.map(Option::unwrap_or_default), *first, of, to)
         }
         DataType::Utf8View => {
-            // A view holds a short text itself; of a long one it says where it lies.
-            let (array, mut seen) = (array.as_string_view(), Seen::default());
-            for (view, row) in array.views().iter().zip(0..) {
-                to.push(seen.of(*view, |_| of(array.value(row)))?);
-            }
+            // A view holds a short text itself; of a long one it says where it lies, with how it begins.
+            let array = array.as_string_view();
+            let texts = array.views().iter().copied().zip(0..);
+            looked_up(texts.map(|(view, row)| View { view, row }), *first, |at| of(array.value(at.row)), to)
         }
         DataType::Dictionary(..) => {
             let dictionary = array.as_any_dictionary();
@@ -72,23 +68,51 @@ pub(crate) fn words_of<T: Copy>(array: &ArrayRef, words: &Words<T>, to: &mut Vec
             for key in dictionary.normalized_keys() {
                 to.push((*values.get(key)?)?);
             }
+            Some(())
         }
-        _ => return array.is_empty().then_some(()),
+        _ => array.is_empty().then_some(()),
     }
-    Some(())
+}
+
+/// A text of a column, known by its view alone.
+#[derive(Clone, Copy)]
+struct View {
+    view: u128,
+    row: usize,
+}
+
+impl PartialEq for View {
+    #[inline(always)]
+    fn eq(&self, other: &Self) -> bool {
+        self.view == other.view
+    }
+}
+
+/// The word for each of many texts, of which there are few; nothing where one has none.
+#[inline(always)]
+fn looked_up<K: Copy + PartialEq, T: Copy>(
+    texts: impl Iterator<Item = K>,
+    any: T,
+    of: impl Fn(K) -> Option<T>,
+    to: &mut Vec<T>,
+) -> Option<()> {
+    let (mut all, mut last, mut seen) = (true, None, Seen(Vec::new()));
+    to.extend(texts.map(|text| match last {
+        Some((known, word)) if known == text => word,
+        _ => {
+            let word = seen.of(text, &of);
+            all &= word.is_some();
+            last = word.map(|word| (text, word));
+            word.unwrap_or(any)
+        }
+    }));
+    all.then_some(())
 }
 
 /// What was found for the last few that were looked up.
 struct Seen<K, T>(Vec<(K, T)>);
 
-impl<K, T> Default for Seen<K, T> {
-    fn default() -> Self {
-        Self(Vec::new())
-    }
-}
-
 impl<K: Copy + PartialEq, T: Copy> Seen<K, T> {
-    #[inline(always)]
     fn of(&mut self, key: K, find: impl Fn(K) -> Option<T>) -> Option<T> {
         const MOST: usize = 12;
         if let Some((_, found)) = self.0.iter().find(|(known, _)| *known == key) {

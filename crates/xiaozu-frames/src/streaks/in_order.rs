@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use rayon::prelude::*;
-use xiaozu_columns::{Steps, StreakRule};
+use xiaozu_columns::{MAX_STREAK_YEARS, Steps, StreakRule};
 
 use super::pieces::Stop;
 use super::rows::Rows;
@@ -17,6 +17,9 @@ const WORDS: usize = 4;
 
 /// Words a core takes at once.
 const PART: usize = WORDS * 128;
+
+// No rule reaches further up than a word, so that what a part does not know of the rows above its own does not matter.
+const _: () = assert!(MAX_STREAK_YEARS as usize <= WORD);
 
 /// Room for what is made of some rows.
 struct Room {
@@ -37,7 +40,6 @@ pub(super) fn marks(rows: &Rows<'_>, rule: StreakRule) -> Result<Vec<u64>, Stop>
 fn part(rows: &Rows<'_>, rule: StreakRule, first: usize, marks: &mut [u64]) -> Result<(), Stop> {
     let mut room = Room { keys: [0; WORDS * WORD + 1], bytes: [0; WORDS * WORD], excellent: [0; WORDS] };
     let mut windows = rule.windows();
-    // No rule reaches further up than a word.
     if let Some(above) = first.checked_sub(1) {
         room.read(rows, above * WORD..first * WORD, |steps, excellent| {
             windows.next(steps.follows, excellent);

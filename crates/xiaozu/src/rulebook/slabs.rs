@@ -55,6 +55,7 @@ impl Slabs {
 
     /// The share of the whole base, rounded half-up to the fen.
     #[must_use]
+    #[inline(always)]
     pub fn of(&self, base: Fen) -> Fen {
         // Slabs go up: its own is the one after those that lie below it, which are counted without a branch.
         let below = self.bounded.iter().filter(|(up_to, _)| *up_to < base).count();
@@ -68,6 +69,7 @@ impl Slabs {
 }
 
 /// The share in 64 bits; nothing where they are too few.
+#[inline(always)]
 fn half_up(base: Fen, numerator: u32, denominator: u32) -> Option<i64> {
     let base = u64::try_from(base.get()).ok()?;
     let (twice, denominator) = (2 * u64::from(numerator), u64::from(denominator));
@@ -75,6 +77,7 @@ fn half_up(base: Fen, numerator: u32, denominator: u32) -> Option<i64> {
 }
 
 /// The share, whatever the amount.
+#[cold]
 fn wide_half_up(base: Fen, numerator: u32, denominator: u32) -> Option<i64> {
     let (base, numerator, denominator) =
         (i128::from(base.get()), i128::from(numerator), i128::from(denominator));
