@@ -20,12 +20,6 @@ const ABOVE: u32 = (1 << Steps::YEAR_BITS) - 10_000;
 macro_rules! persons {
     ($wide:ty) => {
         #[inline(always)]
-        #[expect(
-            clippy::cast_sign_loss,
-            clippy::cast_possible_truncation,
-            reason = "what is lost is looked at"
-        )]
-        #[allow(clippy::allow_attributes, clippy::useless_conversion, reason = "for the widest")]
         fn persons(from: &[Self], base: i64, to: &mut [u32]) -> bool {
             // Where what has room is far from the end of the type, nothing else comes round to it.
             let Some(base) = <$wide>::try_from(base)
