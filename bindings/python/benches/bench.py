@@ -188,20 +188,20 @@ def dues() -> None:
             rate = pl.when(pl.col("base") <= up_to).then(slab).otherwise(rate)
         return polars.select(due=(pl.col("base") * rate + 500) // 1000)["due"]
 
-    def of_ours() -> pl.DataFrame:
-        table = xiaozu.dues(polars, base="base", kind="kind", rulebook=RULES, on="2021-03-01", fen=True)
-        return table.to_polars()
+    def of_ours() -> xiaozu.Table:
+        return xiaozu.dues(polars, base="base", kind="kind", rulebook=RULES, on="2021-03-01", fen=True)
 
     few = base[: rows // 100].tolist()
     kinds = ["wage"] * len(few)
     expected = [due for due, _, _ in map(pure_dues, few, kinds)]
-    assert of_ours()["dues_fen"].to_list()[: len(few)] == expected
+    assert of_ours().to_polars()["dues_fen"].to_list()[: len(few)] == expected
     assert of_polars().to_list()[: len(few)] == expected
     name = "pure Python, a hundredth of the rows times 100"
     section(
         f"Dues of {rows:,} members, with rule and clause",
         {
             "xiaozu.dues": of_ours,
+            "xiaozu.dues, to a Polars frame": lambda: of_ours().to_polars(),
             "Polars when/then, the amount only": of_polars,
             name: lambda: list(map(pure_dues, few, kinds)),
         },

@@ -24,12 +24,16 @@ mod longest;
 mod marks;
 mod rule;
 mod sorted;
+mod steps;
 mod streaks;
 mod table;
 mod walk;
+mod windows;
 
 pub use marks::Marks;
 pub use rule::{InvalidStreakYears, MAX_STREAK_YEARS, StreakRule};
 pub use sorted::OutOfOrder;
+pub use steps::{Steps, bits};
 pub use streaks::PersonStreak;
 pub use table::{Excellent, Table, UnequalColumns, Year};
+pub use windows::Windows;

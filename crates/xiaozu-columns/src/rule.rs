@@ -47,7 +47,7 @@ impl StreakRule {
     /// # Errors
     /// [`OutOfOrder`] names the first row that should stand before the one above it.
     pub fn sorted<Y: Year>(self, table: &Table<'_, Y>) -> Result<Marks, OutOfOrder> {
-        sorted::marks(table, self.years)
+        sorted::marks(table, self)
     }
 
     /// Marks the rows of a table in any order, the same rows that [`sorted`](Self::sorted) would mark.

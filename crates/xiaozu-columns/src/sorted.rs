@@ -1,11 +1,7 @@
 //! Sorted rows, 64 at a time, without a branch on what they hold.
-//!
-//! A row *follows* the one above it when it is the next year of the same person. In a table without
-//! repeated rows, a row is marked when it and the `k - 1` rows above it are excellent and each of them
-//! but the first follows the one above it. Both are bits, so that a window over rows is a few shifts.
 
-use crate::bits::{ROWS, all_of, pack};
-use crate::{Excellent, Marks, PersonStreak, Table, Year, streaks, walk};
+use crate::bits::{ROWS, pack};
+use crate::{Excellent, Marks, PersonStreak, StreakRule, Table, Year, streaks, walk};
 
 /// A table that should be sorted by person and year is not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -60,36 +56,17 @@ fn edge<Y: Year>(table: &Table<'_, Y>, start: usize) -> (Block, u64) {
     (block, excellent)
 }
 
-/// The marks of one word of rows after another.
-struct Windows {
-    length: u32,
-    excellent: u64,
-    both: u64,
-}
-
-impl Windows {
-    #[inline(always)]
-    fn next(&mut self, follows: u64, excellent: u64) -> u64 {
-        let both = follows & excellent;
-        let stream = |now: u64, before: u64| u128::from(now) << 64 | u128::from(before);
-        let first = stream(excellent, self.excellent) << (self.length - 1);
-        let all = all_of(stream(both, self.both), self.length - 1) & first;
-        (self.excellent, self.both) = (excellent, both);
-        u64::try_from(all >> 64).unwrap_or(0)
-    }
-}
-
-pub(crate) fn marks<Y: Year>(table: &Table<'_, Y>, length: u32) -> Result<Marks, OutOfOrder> {
+pub(crate) fn marks<Y: Year>(table: &Table<'_, Y>, rule: StreakRule) -> Result<Marks, OutOfOrder> {
     let rows = table.rows();
     let mut words: Vec<u64> = Vec::with_capacity(rows.div_ceil(ROWS));
-    let mut windows = Windows { length, excellent: 0, both: 0 };
+    let mut windows = rule.windows();
     let rising = scan(table, |follows, excellent| words.push(windows.next(follows, excellent)));
     if rising {
         return Ok(Marks::of(words, rows));
     }
     // Several rows of one person and year, or no order.
     check(table)?;
-    Ok(walk::marks(walk::rows(table), rows, length))
+    Ok(walk::marks(walk::rows(table), rows, rule.years()))
 }
 
 /// Where streaks begin and where they are over, by row.

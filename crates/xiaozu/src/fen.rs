@@ -26,6 +26,15 @@ pub struct Fen(i64);
 #[error("`{0}` is not an amount: write yuan from 0 to 90,071,992,547,409.91, as in 3,000.01")]
 pub struct InvalidFen(pub String);
 
+impl InvalidFen {
+    /// Apart, so that amounts are looked at where they lie, many in a loop.
+    #[cold]
+    #[inline(never)]
+    fn of(fen: i64) -> Self {
+        Self(fen.to_string())
+    }
+}
+
 impl Fen {
     /// No money.
     pub const ZERO: Self = Self(0);
@@ -36,12 +45,14 @@ impl Fen {
     ///
     /// # Errors
     /// [`InvalidFen`] when it is negative or more than [`Fen::MAX`].
+    #[inline]
     pub fn new(fen: i64) -> Result<Self, InvalidFen> {
-        (0..=Self::MAX.0).contains(&fen).then_some(Self(fen)).ok_or_else(|| InvalidFen(fen.to_string()))
+        if (0..=Self::MAX.0).contains(&fen) { Ok(Self(fen)) } else { Err(InvalidFen::of(fen)) }
     }
 
     /// The number of fen.
     #[must_use]
+    #[inline]
     pub fn get(self) -> i64 {
         self.0
     }

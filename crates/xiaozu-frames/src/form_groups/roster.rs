@@ -41,7 +41,7 @@ pub(super) fn roster(
         roster.iter_mut().zip(flags).for_each(|(member, may_lead)| member.may_lead = may_lead);
     }
     if let Some(seat) = columns.seat {
-        let seats = frame.column(seat)?.words(SEATS)?;
+        let seats = frame.column(seat)?.of_words()?.words(SEATS)?;
         roster.iter_mut().zip(seats).for_each(|(member, seat)| member.seat = seat);
     }
     if let Some(group) = columns.group {

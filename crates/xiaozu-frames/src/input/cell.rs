@@ -7,7 +7,7 @@ use arrow_array::types::{
     TimestampMicrosecondType, TimestampMillisecondType, TimestampNanosecondType, TimestampSecondType,
     UInt8Type, UInt16Type, UInt32Type, UInt64Type,
 };
-use arrow_array::{Array, ArrowPrimitiveType};
+use arrow_array::{Array, ArrayRef, ArrowPrimitiveType};
 use arrow_schema::{DataType, TimeUnit};
 
 use super::text::trimmed;
@@ -24,6 +24,18 @@ pub(crate) enum Cell<'a> {
     Text(&'a str),
     /// Days from 1970-01-01.
     Day(i64),
+}
+
+impl Cell<'_> {
+    #[inline(always)]
+    pub(crate) fn whole(number: impl Into<i128>) -> Self {
+        Self::Whole(number.into())
+    }
+
+    #[inline(always)]
+    pub(crate) fn float(number: f64) -> Self {
+        if number.is_nan() { Self::Empty } else { Self::Float(number) }
+    }
 }
 
 impl std::fmt::Display for Cell<'_> {
@@ -44,10 +56,12 @@ impl std::fmt::Display for Cell<'_> {
 }
 
 /// The whole number a float is, if it is one that floats hold exactly.
-#[expect(clippy::cast_possible_truncation, reason = "within what floats hold exactly")]
+#[inline(always)]
+#[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "what is lost is looked at")]
 pub(crate) fn as_whole(float: f64) -> Option<i64> {
-    const EXACT: f64 = 9_007_199_254_740_992.0;
-    (float.trunc() == float && float.abs() <= EXACT).then_some(float as i64)
+    const EXACT: u64 = 9_007_199_254_740_992;
+    let whole = float as i64;
+    (whole as f64 == float && whole.unsigned_abs() <= EXACT).then_some(whole)
 }
 
 /// Whether cells of such a column can be read at all.
@@ -73,30 +87,31 @@ pub(crate) fn readable(kind: &DataType) -> bool {
 /// Every cell of a piece of a column, in order, until `take` says stop.
 pub(crate) fn each<'a, B>(
     array: &'a dyn Array,
-    take: &mut dyn FnMut(Cell<'a>) -> Result<(), B>,
+    take: &mut (impl FnMut(Cell<'a>) -> Result<(), B> + ?Sized),
 ) -> Result<(), B> {
     macro_rules! numbers {
         ($kind:ty, $cell:expr) => {
             primitive::<$kind, B>(array, $cell, take)
         };
     }
-    let whole = |number: i128| Cell::Whole(number);
     match array.data_type() {
         DataType::Boolean => {
             array.as_boolean().iter().try_for_each(|flag| take(flag.map_or(Cell::Empty, Cell::Flag)))
         }
-        DataType::Int8 => numbers!(Int8Type, |n| whole(n.into())),
-        DataType::Int16 => numbers!(Int16Type, |n| whole(n.into())),
-        DataType::Int32 => numbers!(Int32Type, |n| whole(n.into())),
-        DataType::Int64 => numbers!(Int64Type, |n| whole(n.into())),
-        DataType::UInt8 => numbers!(UInt8Type, |n| whole(n.into())),
-        DataType::UInt16 => numbers!(UInt16Type, |n| whole(n.into())),
-        DataType::UInt32 => numbers!(UInt32Type, |n| whole(n.into())),
-        DataType::UInt64 => numbers!(UInt64Type, |n| whole(n.into())),
-        DataType::Float16 => numbers!(Float16Type, |n| float(n.to_f64())),
+        DataType::Int8 => numbers!(Int8Type, Cell::whole),
+        DataType::Int16 => numbers!(Int16Type, Cell::whole),
+        DataType::Int32 => numbers!(Int32Type, Cell::whole),
+        DataType::Int64 => numbers!(Int64Type, Cell::whole),
+        DataType::UInt8 => numbers!(UInt8Type, Cell::whole),
+        DataType::UInt16 => numbers!(UInt16Type, Cell::whole),
+        DataType::UInt32 => numbers!(UInt32Type, Cell::whole),
+        DataType::UInt64 => numbers!(UInt64Type, Cell::whole),
+        DataType::Float16 => numbers!(Float16Type, |n| Cell::float(n.to_f64())),
         // As people wrote it: the shortest decimal that is this very float.
-        DataType::Float32 => numbers!(Float32Type, |n| float(n.to_string().parse().unwrap_or(f64::NAN))),
-        DataType::Float64 => numbers!(Float64Type, float),
+        DataType::Float32 => {
+            numbers!(Float32Type, |n| Cell::float(n.to_string().parse().unwrap_or(f64::NAN)))
+        }
+        DataType::Float64 => numbers!(Float64Type, Cell::float),
         DataType::Decimal32(_, places) => numbers!(Decimal32Type, |n| Cell::Decimal(n.into(), *places)),
         DataType::Decimal64(_, places) => numbers!(Decimal64Type, |n| Cell::Decimal(n.into(), *places)),
         DataType::Decimal128(_, places) => numbers!(Decimal128Type, |n| Cell::Decimal(n, *places)),
@@ -132,10 +147,6 @@ pub(crate) fn each<'a, B>(
     }
 }
 
-fn float<'a>(number: f64) -> Cell<'a> {
-    if number.is_nan() { Cell::Empty } else { Cell::Float(number) }
-}
-
 fn text(text: Option<&str>) -> Cell<'_> {
     match text.map(trimmed) {
         None | Some("") => Cell::Empty,
@@ -146,23 +157,34 @@ fn text(text: Option<&str>) -> Cell<'_> {
 fn primitive<'a, T: ArrowPrimitiveType, B>(
     array: &'a dyn Array,
     cell: impl Fn(T::Native) -> Cell<'a>,
-    take: &mut dyn FnMut(Cell<'a>) -> Result<(), B>,
+    take: &mut (impl FnMut(Cell<'a>) -> Result<(), B> + ?Sized),
 ) -> Result<(), B> {
-    array.as_primitive::<T>().iter().try_for_each(|one| take(one.map_or(Cell::Empty, &cell)))
+    let array = array.as_primitive::<T>();
+    match array.nulls() {
+        None => array.values().iter().try_for_each(|one| take(cell(*one))),
+        Some(_) => array.iter().try_for_each(|one| take(one.map_or(Cell::Empty, &cell))),
+    }
 }
 
 fn dictionary<'a, K: ArrowDictionaryKeyType, B>(
     array: &'a dyn Array,
-    take: &mut dyn FnMut(Cell<'a>) -> Result<(), B>,
+    take: &mut (impl FnMut(Cell<'a>) -> Result<(), B> + ?Sized),
 ) -> Result<(), B> {
     use arrow_buffer::ArrowNativeType;
     let array = array.as_dictionary::<K>();
-    let mut values = Vec::with_capacity(array.values().len());
-    each(array.values().as_ref(), &mut |cell| {
-        values.push(cell);
-        Ok::<(), std::convert::Infallible>(())
-    })
-    .unwrap_or_else(|never| match never {});
+    let values = listed(array.values());
     let value = |key: K::Native| values.get(key.as_usize()).copied().unwrap_or(Cell::Empty);
     array.keys().iter().try_for_each(|key| take(key.map_or(Cell::Empty, value)))
+}
+
+/// Every cell of what a dictionary lists.
+pub(crate) fn listed(values: &ArrayRef) -> Vec<Cell<'_>> {
+    type Take<'t, 'a> = &'t mut dyn FnMut(Cell<'a>) -> Result<(), std::convert::Infallible>;
+    let mut cells = Vec::with_capacity(values.len());
+    let take: Take<'_, '_> = &mut |cell| {
+        cells.push(cell);
+        Ok(())
+    };
+    each(values.as_ref(), take).unwrap_or_else(|never| match never {});
+    cells
 }

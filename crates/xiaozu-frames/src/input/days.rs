@@ -1,8 +1,9 @@
 //! Days and months.
 
+use arrow_array::ArrayRef;
 use xiaozu::{Day, Month};
 
-use super::cell::Cell;
+use super::cell::{Cell, each};
 use super::column::{At, Column};
 use crate::FrameFault;
 use crate::fault::Wanted;
@@ -23,24 +24,46 @@ pub(crate) fn from_1970(day: Day) -> i64 {
 }
 
 impl<'a> Column<'a> {
+    /// Takes the column when it can hold months.
+    pub(crate) fn of_months(self) -> Result<Self, FrameFault> {
+        self.of(Wanted::Months, |kind| kind.is_string() || kind.is_temporal())
+    }
+
     /// The month of every row, by its first day: texts such as `2021-03`, or days of it.
-    pub(crate) fn months(self) -> Result<Vec<Day>, FrameFault> {
-        let column = self.of(Wanted::Months, |kind| kind.is_string() || kind.is_temporal())?;
-        column.read(|at: At<'a>| {
-            let month = match at.cell {
-                Cell::Empty => return Err(at.empty()),
-                Cell::Day(number) => day(number).map(Month::of),
-                Cell::Text(text) => text.parse().ok().or_else(|| text.parse::<Day>().ok().map(Month::of)),
-                _ => None,
-            };
-            let (column, row) = at.place();
-            month.map(Month::first_day).ok_or_else(|| FrameFault::NotAMonth {
-                column,
-                row,
-                value: at.value(),
-            })
+    pub(crate) fn months(&self) -> Result<Vec<Day>, FrameFault> {
+        self.read(|at: At<'a>| match at.cell {
+            Cell::Empty => Err(at.empty()),
+            cell => month(cell).ok_or_else(|| {
+                let ((column, row), value) = (at.place(), at.value());
+                FrameFault::NotAMonth { column, row, value }
+            }),
         })
     }
+}
+
+/// The first day of the month a cell is about, if it is about one.
+fn month(cell: Cell<'_>) -> Option<Day> {
+    let month = match cell {
+        Cell::Day(number) => day(number).map(Month::of),
+        Cell::Text(text) => text.parse().ok().or_else(|| text.parse::<Day>().ok().map(Month::of)),
+        _ => None,
+    };
+    month.map(Month::first_day)
+}
+
+/// The months of a piece of a column; nothing where a cell is about none.
+pub(crate) fn months_of(array: &ArrayRef, to: &mut Vec<Day>) -> Option<()> {
+    let mut last = None;
+    each(array, &mut |cell| {
+        let month = match last {
+            Some((known, month)) if known == cell => month,
+            _ => month(cell).ok_or(())?,
+        };
+        last = Some((cell, month));
+        to.push(month);
+        Ok::<(), ()>(())
+    })
+    .ok()
 }
 
 #[cfg(test)]

@@ -19,6 +19,7 @@ mod years;
 
 pub(crate) use cell::Cell;
 pub(crate) use column::{At, Column};
+pub(crate) use days::months_of;
 pub(crate) use flags::flag;
 pub use frame::Frame;
 pub(crate) use ids::{Ids, member_id};
@@ -26,6 +27,7 @@ pub(crate) use label::Counting;
 pub use label::Label;
 pub use list::{Value, list};
 pub use money::MoneyUnit;
+pub(crate) use money::{EMPTY, amounts_of};
 pub(crate) use table::{batch, texts};
 pub(crate) use text::units;
-pub(crate) use words::{Words, unknown, word};
+pub(crate) use words::{Words, unknown, word, words_of};

@@ -88,6 +88,6 @@ fn lists_are_columns_of_one_kind() {
         );
     }
     let frame = Frame::from_columns(vec![("a".to_owned(), vec![list("a", &[day()]).unwrap()])]).unwrap();
-    let months = frame.column("a").unwrap().months().unwrap();
+    let months = frame.column("a").unwrap().of_months().unwrap().months().unwrap();
     assert_eq!(months[0].to_string(), "2021-03-01");
 }

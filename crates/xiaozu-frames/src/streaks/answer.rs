@@ -4,31 +4,14 @@ use std::sync::Arc;
 
 use arrow_array::{ArrayRef, BooleanArray, Int32Array, Int64Array, RecordBatch};
 use arrow_buffer::{BooleanBuffer, Buffer};
-use xiaozu_columns::{Marks, PersonStreak, StreakRule};
+use xiaozu_columns::{PersonStreak, StreakRule};
 
 use super::rows::{Found, Numbered, Part};
 use crate::FrameFault;
 use crate::input::{Ids, batch, texts};
 
-/// The marks of one table after another.
-pub(super) fn marks(parts: Vec<Marks>) -> Result<RecordBatch, FrameFault> {
-    let rows = parts.iter().map(Marks::rows).sum::<usize>();
-    let mut words: Vec<u64> = Vec::with_capacity(rows.div_ceil(64) + 1);
-    let mut done = 0;
-    for part in &parts {
-        let shift = done % 64;
-        for word in part.as_words() {
-            match words.last_mut() {
-                Some(last) if shift > 0 => {
-                    *last |= word << shift;
-                    words.push(word >> (64 - shift));
-                }
-                _ => words.push(*word),
-            }
-        }
-        done += part.rows();
-        words.truncate(done.div_ceil(64));
-    }
+/// The marks of so many rows.
+pub(super) fn marks(mut words: Vec<u64>, rows: usize) -> Result<RecordBatch, FrameFault> {
     words.iter_mut().for_each(|word| *word = word.to_le());
     let reached = BooleanArray::new(BooleanBuffer::new(Buffer::from_vec(words), 0, rows), None);
     batch(vec![("reached", false, Arc::new(reached))])

@@ -50,6 +50,28 @@ impl<'a> Excellence<'a> {
         Ok(Self::Bytes(column.flags(counting)?.into_iter().map(u8::from).collect()))
     }
 
+    /// A bit for each of some rows, 64 a word and 0 after the last; says whether every number is 0 or 1. `bytes` is room
+    /// for a byte a row.
+    pub(super) fn words(&self, rows: Range<usize>, bytes: &mut [u8], to: &mut [u64]) -> bool {
+        if let Self::Bits(pieces) = self
+            && let Some((first, bits)) =
+                pieces.iter().find(|(first, bits)| *first <= rows.start && rows.end <= first + bits.len())
+        {
+            let slice = bits.slice(rows.start - first, rows.len());
+            let chunks = slice.bit_chunks();
+            to.iter_mut()
+                .zip(chunks.iter().chain([chunks.remainder_bits()]))
+                .for_each(|(to, word)| *to = word);
+            return true;
+        }
+        let count = rows.len();
+        let Some((filled, rest)) = bytes.split_at_mut_checked(count) else { return false };
+        rest.fill(0);
+        let all = self.bytes(rows, filled);
+        to.iter_mut().zip(bytes.as_chunks().0).for_each(|(to, bytes)| *to = xiaozu_columns::bits(bytes));
+        all
+    }
+
     /// The bytes of some rows, 0 or 1; says whether every number is.
     pub(super) fn bytes(&self, rows: Range<usize>, to: &mut [u8]) -> bool {
         match self {

@@ -2,6 +2,8 @@
 
 mod answer;
 mod excellent;
+mod in_order;
+mod number;
 mod numbers;
 mod pieces;
 mod rows;
@@ -108,5 +110,5 @@ pub fn streaks(frame: &Frame, columns: &StreakColumns<'_>) -> Result<RecordBatch
 pub fn streak_marks(frame: &Frame, columns: &StreakColumns<'_>) -> Result<RecordBatch, FrameFault> {
     let rule = columns.rule()?;
     let rows = rows::Rows::of(frame, columns)?;
-    answer::marks(rows.marks(rule)?)
+    answer::marks(rows.marks(rule)?, frame.rows())
 }

@@ -6,7 +6,9 @@ use arrow_array::cast::AsArray;
 use arrow_array::types::{Int8Type, Int16Type, Int32Type, Int64Type, UInt8Type, UInt16Type, UInt32Type};
 use arrow_array::{Array, ArrowPrimitiveType};
 use arrow_schema::DataType;
+use xiaozu_columns::Steps;
 
+use super::number::Number;
 use crate::input::Column;
 
 /// Numbers of one type that lie side by side.
@@ -131,10 +133,35 @@ impl<'a> Whole<'a> {
         all
     }
 
+    /// Persons as [`Steps`](xiaozu_columns::Steps) takes them, by how far they are above `base`, which is the person of
+    /// the row above; says whether that can be and they rise. Where they are far apart they are counted as they come.
+    pub(super) fn persons(&self, rows: Range<usize>, base: i64, to: &mut [u32]) -> bool {
+        let mut near = true;
+        self.parts(rows.clone(), to, |numbers, part, to| {
+            near &= every!(numbers, slice => Number::persons(slice.get(part).unwrap_or(&[]), base, to));
+        });
+        near || {
+            let (mut above, mut rise) = ((base, 0), true);
+            self.parts(rows, to, |numbers, part, to| {
+                rise &= every!(numbers, slice => counted(slice.get(part).unwrap_or(&[]), &mut above, to));
+            });
+            rise
+        }
+    }
+
+    /// Adds the years of some rows to their persons; says whether all of them are years.
+    pub(super) fn add_years(&self, rows: Range<usize>, to: &mut [u32]) -> bool {
+        let mut all = true;
+        self.parts(rows, to, |numbers, part, to| {
+            all &= every!(numbers, slice => Number::add_years(slice.get(part).unwrap_or(&[]), to));
+        });
+        all
+    }
+
     /// A byte for each number of some rows: 1 where it is one of `wanted`.
     pub(super) fn among(&self, rows: Range<usize>, wanted: &[i64], to: &mut [u8]) {
         self.parts(rows, to, |numbers, part, to| {
-            every!(numbers, slice => equal(slice.get(part).unwrap_or(&[]), wanted, to));
+            every!(numbers, slice => Number::among(slice.get(part).unwrap_or(&[]), wanted, to));
         });
     }
 
@@ -188,6 +215,19 @@ fn offsets<T: Copy + Into<i64>>(from: &[T], base: i64, to: &mut [u32]) -> bool {
     high == 0
 }
 
+/// Persons by how many others have come before; says whether none is below the one above.
+fn counted<T: Copy + Into<i64>>(from: &[T], (above, count): &mut (i64, u32), to: &mut [u32]) -> bool {
+    let mut rise = true;
+    for (to, from) in to.iter_mut().zip(from) {
+        let person = wide(*from);
+        rise &= person >= *above;
+        *count += u32::from(person != *above);
+        *above = person;
+        *to = *count << Steps::YEAR_BITS;
+    }
+    rise
+}
+
 /// Years have 14 bits: a higher one, as below 0, is seen in all numbers taken together.
 #[inline(always)]
 #[expect(clippy::cast_possible_truncation, reason = "what is lost is looked at")]
@@ -201,25 +241,6 @@ fn years<T: Copy + Into<i64>>(from: &[T], to: &mut [i16]) -> bool {
         most = most.max(*to);
     }
     all >> 14 == 0 && least == 1 && most == 9999
-}
-
-/// Marks the numbers that are one of `wanted`.
-#[inline(always)]
-#[expect(clippy::cast_possible_truncation, reason = "both halves are looked at")]
-fn equal<T: Copy + Into<i64>>(from: &[T], wanted: &[i64], to: &mut [u8]) {
-    const AT_ONCE: usize = 256;
-    to.fill(0);
-    for (to, from) in to.chunks_mut(AT_ONCE).zip(from.chunks(AT_ONCE)) {
-        for wanted in wanted {
-            // In two steps, each of which is one kind of instruction for many numbers.
-            let mut differ = [0_u32; AT_ONCE];
-            for (differ, from) in differ.iter_mut().zip(from) {
-                let bits = wide(*from) ^ wanted;
-                *differ = (bits as u32) | ((bits >> 32) as u32);
-            }
-            to.iter_mut().zip(&differ).for_each(|(to, differ)| *to |= u8::from(*differ == 0));
-        }
-    }
 }
 
 /// The numbers as bytes; says whether all of them are 0 or 1.

@@ -109,3 +109,25 @@ impl Piece<'_, '_> {
         Ok(Numbered::Listed(listed))
     }
 }
+
+/// The marks of one table after another.
+pub(super) fn joined(parts: &[Marks]) -> Vec<u64> {
+    let rows = parts.iter().map(Marks::rows).sum::<usize>();
+    let mut words: Vec<u64> = Vec::with_capacity(rows.div_ceil(64) + 1);
+    let mut done = 0;
+    for part in parts {
+        let shift = done % 64;
+        for word in part.as_words() {
+            match words.last_mut() {
+                Some(last) if shift > 0 => {
+                    *last |= word << shift;
+                    words.push(word >> (64 - shift));
+                }
+                _ => words.push(*word),
+            }
+        }
+        done += part.rows();
+        words.truncate(done.div_ceil(64));
+    }
+    words
+}

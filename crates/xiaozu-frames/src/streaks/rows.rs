@@ -1,12 +1,13 @@
 //! The three columns, as they lie where that will do.
 
 use rayon::prelude::*;
-use xiaozu_columns::{Marks, PersonStreak, StreakRule, Table};
+use xiaozu_columns::{PersonStreak, StreakRule, Table};
 
 use super::StreakColumns;
 use super::excellent::Excellence;
+use super::in_order;
 use super::numbers::Whole;
-use super::pieces::{Piece, Stop, pieces};
+use super::pieces::{Piece, Stop, joined, pieces};
 use crate::fault::shown;
 use crate::input::{Column, Counting, Ids};
 use crate::{Frame, FrameFault};
@@ -78,13 +79,17 @@ impl<'a> Rows<'a> {
         })
     }
 
-    pub(super) fn marks(mut self, rule: StreakRule) -> Result<Vec<Marks>, FrameFault> {
+    /// A bit a row: whether it is marked.
+    pub(super) fn marks(mut self, rule: StreakRule) -> Result<Vec<u64>, FrameFault> {
+        if let Ok(marks) = in_order::marks(&self, rule) {
+            return Ok(marks);
+        }
         match self.by_pieces(|piece| piece.marks(rule)) {
-            Ok(marks) => return Ok(marks),
+            Ok(marks) => return Ok(joined(&marks)),
             Err(Stop::Odd) => self.read_again()?,
             Err(Stop::OutOfOrder) => {}
         }
-        self.at_once(|table| rule.any_order(table)).map(|(marks, ..)| vec![marks])
+        self.at_once(|table| rule.any_order(table)).map(|(marks, ..)| joined(&[marks]))
     }
 
     pub(super) fn streaks(mut self) -> Result<Found<'a>, FrameFault> {

@@ -6,7 +6,7 @@ use arrow_array::cast::AsArray;
 use arrow_array::types::{Int16Type, Int32Type, Int64Type};
 use arrow_array::{
     Array, ArrayRef, BooleanArray, Date32Array, Float64Array, Int16Array, Int32Array, Int64Array,
-    LargeStringArray, StringArray, StringViewArray, UInt64Array,
+    LargeStringArray, StringArray, StringViewArray, UInt8Array, UInt16Array, UInt32Array, UInt64Array,
 };
 use proptest::prelude::*;
 use xiaozu::{CommendedYear, Day};
@@ -161,6 +161,65 @@ proptest! {
         prop_assert_eq!(number("years"), years.clone());
         let reached: Vec<bool> = found["reached"].as_boolean().values().iter().collect();
         prop_assert_eq!(reached, years.iter().map(|years| years.cast_unsigned() >= length).collect::<Vec<_>>());
+    }
+}
+
+/// The same rows in the narrowest columns, and in others, far numbers for persons among them.
+#[test]
+fn many_rows_are_marked_alike_in_columns_of_every_width() {
+    let rows = |far: i64| {
+        let persons = (0..5_000_i64).flat_map(move |person| {
+            let years = 1 + i16::try_from(person * 7 % 11).unwrap();
+            (0..years)
+                .map(move |year| (person * far, 1990 + year, 2 + (person + i64::from(year) * 3) % 5 % 3))
+        });
+        persons.collect::<Vec<Row>>()
+    };
+    let marks = |columns: [ArrayRef; 3], length| {
+        let labels = [Label::from(3), Label::from(4)];
+        let asked = StreakColumns {
+            counting: Some(&labels),
+            years: Some(length),
+            ..StreakColumns::new("person", "year", "rating")
+        };
+        streak_marks(&frame(columns, 9_999), &asked).unwrap()
+    };
+    for far in [1, 1_000, 400_000, 1 << 20, 1 << 40] {
+        let rows = rows(far);
+        let (ids, years, ratings) = (
+            || rows.iter().map(|row| row.0),
+            || rows.iter().map(|row| row.1),
+            || rows.iter().map(|row| row.2),
+        );
+        let whole = || -> [ArrayRef; 3] {
+            [
+                Arc::new(Int64Array::from_iter_values(ids())),
+                Arc::new(Int64Array::from_iter_values(years().map(i64::from))),
+                Arc::new(Int64Array::from_iter_values(ratings())),
+            ]
+        };
+        for length in [1, 2, 3, 10] {
+            let rule = xiaozu_columns::StreakRule::new(length).unwrap();
+            let numbers: Vec<u32> = ids().map(|id| u32::try_from(id / far).unwrap()).collect();
+            let (year, bytes): (Vec<i16>, Vec<u8>) =
+                (years().collect(), ratings().map(|one| u8::from(one >= 3)).collect());
+            let table = xiaozu_columns::Table::new(&numbers, &year, xiaozu_columns::Excellent::Bytes(&bytes));
+            let expected = rule.any_order(&table.unwrap()).to_bools();
+            let found = |columns| -> Vec<bool> {
+                marks(columns, length)["reached"].as_boolean().values().iter().collect()
+            };
+            assert_eq!(found(whole()), expected);
+            if let Ok(narrow) = ids().map(u32::try_from).collect::<Result<Vec<u32>, _>>() {
+                let [_, _, rating] = whole();
+                let year: ArrayRef = Arc::new(UInt16Array::from_iter_values(years().map(i16::cast_unsigned)));
+                let person: ArrayRef = Arc::new(UInt32Array::from(narrow));
+                assert_eq!(found([person.clone(), year, rating]), expected);
+                let bytes = ratings().map(|rating| u8::try_from(rating).unwrap());
+                let year: ArrayRef = Arc::new(Int16Array::from_iter_values(years()));
+                let rating: ArrayRef = Arc::new(UInt8Array::from_iter_values(bytes));
+                assert_eq!(found([person, year, rating]), expected);
+            }
+        }
     }
 }
 

@@ -55,14 +55,33 @@ impl Slabs {
 
     /// The share of the whole base, rounded half-up to the fen.
     #[must_use]
+    #[inline(always)]
     pub fn of(&self, base: Fen) -> Fen {
-        let rate = self.bounded.iter().find(|(up_to, _)| base <= *up_to).map_or(self.last, |(_, rate)| *rate);
+        // Slabs go up: its own is the one after those that lie below it, which are counted without a branch.
+        let below = self.bounded.iter().filter(|(up_to, _)| *up_to < base).count();
+        let rate = self.bounded.get(below).map_or(&self.last, |(_, rate)| rate);
         let (numerator, denominator) = rate.fraction();
-        let (numerator, denominator) = (i128::from(numerator), i128::from(denominator));
-        let fen = (2 * i128::from(base.get()) * numerator + denominator) / (2 * denominator);
+        let fen =
+            half_up(base, numerator, denominator).or_else(|| wide_half_up(base, numerator, denominator));
         // A share of an amount is an amount.
-        i64::try_from(fen).ok().and_then(|fen| Fen::new(fen).ok()).unwrap_or(Fen::MAX)
+        fen.and_then(|fen| Fen::new(fen).ok()).unwrap_or(Fen::MAX)
     }
+}
+
+/// The share in 64 bits; nothing where they are too few.
+#[inline(always)]
+fn half_up(base: Fen, numerator: u32, denominator: u32) -> Option<i64> {
+    let base = u64::try_from(base.get()).ok()?;
+    let (twice, denominator) = (2 * u64::from(numerator), u64::from(denominator));
+    i64::try_from(base.checked_mul(twice)?.checked_add(denominator)? / (2 * denominator)).ok()
+}
+
+/// The share, whatever the amount.
+#[cold]
+fn wide_half_up(base: Fen, numerator: u32, denominator: u32) -> Option<i64> {
+    let (base, numerator, denominator) =
+        (i128::from(base.get()), i128::from(numerator), i128::from(denominator));
+    i64::try_from((2 * base * numerator + denominator) / (2 * denominator)).ok()
 }
 
 impl TryFrom<Vec<Slab>> for Slabs {
@@ -101,5 +120,30 @@ mod tests {
         assert_eq!(serde_json::to_string(&read(&text).unwrap()).unwrap(), text);
         let whole = Slabs::new(vec![Slab { up_to: None, rate: Share::new(1, 1).unwrap() }]).unwrap();
         assert_eq!(whole.of(Fen::MAX), Fen::MAX);
+    }
+
+    #[test]
+    fn a_base_falls_into_one_slab() {
+        let slab = |up_to, numerator| Slab { up_to, rate: Share::new(numerator, 100).unwrap() };
+        let up_to = |fen| Some(Fen::new(fen).unwrap());
+        let slabs = Slabs::new(vec![slab(up_to(1000), 1), slab(up_to(2000), 2), slab(None, 3)]).unwrap();
+        for (base, due) in [(0, 0), (49, 0), (50, 1), (1000, 10), (1001, 20), (2000, 40), (2001, 60)] {
+            assert_eq!(slabs.of(Fen::new(base).unwrap()).get(), due, "{base}");
+        }
+    }
+
+    #[test]
+    fn amounts_for_64_bits_and_beyond_are_rounded_alike() {
+        let shares = [(1, 7), (5, 1000), (2, 3), (u32::MAX - 1, u32::MAX), (1, u32::MAX), (0, 1)];
+        for (numerator, denominator) in shares {
+            for base in [0, 1, 3, 500, 1_000_001, 1 << 31, 1 << 40, Fen::MAX.get()] {
+                let base = Fen::new(base).unwrap();
+                let wide = wide_half_up(base, numerator, denominator);
+                assert!(wide.is_some());
+                let narrow = half_up(base, numerator, denominator);
+                assert!(narrow.is_none() || narrow == wide, "{numerator}/{denominator} of {base}");
+                assert!(narrow.is_some() || base.get() > 1 << 30);
+            }
+        }
     }
 }

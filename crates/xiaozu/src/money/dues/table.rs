@@ -35,6 +35,7 @@ impl Income {
 
     /// Whether the amount is fixed and no base is declared.
     #[must_use]
+    #[inline]
     pub fn is_fixed(self) -> bool {
         matches!(self, Self::Student | Self::Unemployed | Self::Relief)
     }
@@ -92,11 +93,13 @@ impl DuesRules {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
+#[inline(always)]
 pub fn dues(base: Fen, income: Income, table: &DuesTable<'_>) -> Fen {
-    match income {
-        Income::Wage => table.wage.of(base),
-        Income::Retired => table.retired.of(base),
-        Income::Student | Income::Unemployed | Income::Relief => table.fixed,
-        Income::Farmer => base.max(table.farmers_least).min(table.farmers_most),
-    }
+    let slabs = match income {
+        Income::Wage => table.wage,
+        Income::Retired => table.retired,
+        Income::Student | Income::Unemployed | Income::Relief => return table.fixed,
+        Income::Farmer => return base.max(table.farmers_least).min(table.farmers_most),
+    };
+    slabs.of(base)
 }
