@@ -1,0 +1,26 @@
+import type { Fault } from "xiaozu";
+import { say, t } from "../i18n/index.js";
+
+const MOST = 200;
+
+/** What is wrong with an input, and what to do, line by line. */
+export function FaultList({ faults }: { faults: readonly Fault[] }) {
+  return (
+    <>
+      <ol class="faults">
+        {faults.slice(0, MOST).map((fault, at) => (
+          <li key={at}>
+            <span class="row small">
+              {fault.line != null && <span class="tag">{t("line", { n: fault.line })}</span>}
+              {fault.entry != null && <span class="tag">{t("entryNumbered", { n: fault.entry })}</span>}
+              {fault.clause != null && <span class="tag">{fault.clause}</span>}
+            </span>
+            <p>{say(fault.text)}</p>
+            <p class="soft small">{say(fault.remedy)}</p>
+          </li>
+        ))}
+      </ol>
+      {faults.length > MOST && <p class="soft">{t("more", { n: faults.length - MOST })}</p>}
+    </>
+  );
+}

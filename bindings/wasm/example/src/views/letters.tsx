@@ -1,0 +1,46 @@
+import { FileText, Printer } from "lucide-preact";
+import { useRef, useState } from "preact/hooks";
+import type { Fault, ServiceArchive } from "xiaozu";
+import { FaultList } from "../components/fault-list.js";
+import { t } from "../i18n/index.js";
+import { book } from "../state/book.js";
+import { faultsOf } from "../state/faults.js";
+
+type Letter = { readonly html: string } | { readonly faults: readonly Fault[] };
+
+function letterOf(entry: number): Letter {
+  try {
+    return { html: book.value?.letter(entry) ?? "" };
+  } catch (error) {
+    return { faults: faultsOf(error) };
+  }
+}
+
+/** The letters of appointment, each as the page it is printed on. */
+export function Letters({ archive }: { archive: ServiceArchive }) {
+  const [shown, setShown] = useState<number | undefined>(undefined);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const letter = shown === undefined ? undefined : letterOf(shown);
+  const lettered = archive.terms.filter((one) => one.letter != null);
+  if (lettered.length === 0) return null;
+  return (
+    <section class="card no-print" aria-labelledby="letters">
+      <h3 id="letters">{t("letters")}</h3>
+      <div class="row">
+        {lettered.map((one) => (
+          <button key={one.entry} type="button" aria-pressed={shown === one.entry} onClick={() => setShown(shown === one.entry ? undefined : one.entry)}>
+            <FileText size={18} aria-hidden="true" />{one.letter}
+          </button>
+        ))}
+        {letter !== undefined && "html" in letter && (
+          <button type="button" class="primary" onClick={() => frame.current?.contentWindow?.print()}>
+            <Printer size={18} aria-hidden="true" />{t("printLetter")}
+          </button>
+        )}
+      </div>
+      {letter !== undefined && ("html" in letter
+        ? <iframe ref={frame} class="letter" title={t("letter")} srcdoc={letter.html} />
+        : <FaultList faults={letter.faults} />)}
+    </section>
+  );
+}
