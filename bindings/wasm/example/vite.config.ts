@@ -26,6 +26,9 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ["**/*.{js,css,html,svg,wasm,jsonl}"],
+        // The first load is the one that has to do: it is served from then on.
+        clientsClaim: true,
+        skipWaiting: true,
         maximumFileSizeToCacheInBytes: 16 * 1024 * 1024,
       },
     }),

@@ -48,12 +48,13 @@ for (const theme of ["light", "dark"]) {
 
 test("the page is used by keyboard alone", async () => {
   const { page } = await tab(browser.context, browser.url);
-  await openUnit(page);
-  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
   await page.keyboard.press("Tab");
   assert.match(await page.locator(":focus").innerText(), /跳到正文/);
   await page.keyboard.press("Enter");
   assert.equal(await page.locator(":focus").getAttribute("id"), "main");
+  await page.locator(".welcome button.primary").focus();
+  await page.keyboard.press("Enter");
+  await page.locator(".time").waitFor();
   await go(page, "findings");
   await page.locator(".finding .link").first().focus();
   await page.keyboard.press("Enter");

@@ -39,11 +39,11 @@ test("a search is given up, and one is stopped with what it has", async () => {
   await go(page, "forming");
   await plan(page, { "effort-starts": 200, "effort-iterations": 2_000_000 });
   await start(page);
-  await page.getByText(/已试 \d+ 步/).waitFor();
+  await page.getByText(/已试 [\d,]+ 步/).waitFor();
   await page.getByRole("button", { name: "放弃" }).click();
   await page.getByText("已放弃，没有结果。").waitFor();
   await start(page);
-  await page.getByText(/已试 \d+ 步/).waitFor();
+  await page.getByText(/已试 [\d,]+ 步/).waitFor();
   await page.getByRole("button", { name: "就此停止" }).click();
   await page.getByRole("heading", { name: /编成 \d+ 个党小组/ }).waitFor();
   await page.getByText("中途停止").waitFor();
@@ -85,7 +85,7 @@ test("5,000 members are formed in the worker while the page stays usable", async
   });
   const began = performance.now();
   await start(page);
-  await page.getByText(/已试 \d+ 步/).waitFor();
+  await page.getByText(/已试 [\d,]+ 步/).waitFor();
   // What people do meanwhile.
   let turns = 0;
   while ((await page.getByRole("heading", { name: /编成 \d+ 个党小组/ }).count()) === 0 && turns < 400) {

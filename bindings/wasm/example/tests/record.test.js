@@ -77,7 +77,7 @@ test("every kind of fact has its form", async () => {
   assert.ok(kinds.length > 80, `${kinds.length} kinds`);
   for (const kind of kinds) {
     await page.locator("#fact-kind").selectOption(kind);
-    assert.ok((await page.locator("form.card .form").last().locator("input, select, textarea").count()) > 0, kind);
+    assert.ok((await page.locator("form.card .form").last().locator("input, select, textarea, button").count()) > 0, kind);
     // Chinese has a name for every field and every choice.
     const labels = await page.locator("form.card :is(label, legend, option)").allInnerTexts();
     const bare = labels.filter((one) => /^[a-z_]+( （|$)/.test(one.trim()));

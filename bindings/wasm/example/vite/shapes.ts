@@ -82,7 +82,9 @@ class Reader {
   named(name: string): Shape {
     if (NAMED.test(name)) return { is: "named", type: name };
     if (name === "Number") return { is: "number" };
-    if (name === "HowMany" || name === "Distances") return { is: "json" };
+    if (name === "Distances") return { is: "json" };
+    // A number, or bounds for it: the form asks for the number.
+    if (name === "HowMany") return { is: "whole" };
     const type = this.types.get(name);
     if (type?.members !== undefined) return this.object(type);
     if (type?.type === undefined) return { is: "json" };

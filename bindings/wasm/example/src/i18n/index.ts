@@ -17,13 +17,16 @@ export function say(text: Bilingual): string {
   return text[lang.value];
 }
 
-function snake(type: string): string {
-  return type.replace(/(?<!^)([A-Z])/g, "_$1").toLowerCase();
+/** Types whose words the library keeps under another name. */
+const KIND: Readonly<Record<string, string>> = { StreakState: "streak", TermEnd: "how_ended" };
+
+function kindOf(type: string): string {
+  return KIND[type] ?? type.replace(/(?<!^)([A-Z])/g, "_$1").toLowerCase();
 }
 
 /** The words of a code of one of the library's types: its own words first, then those of its documentation. */
 export function term(type: string, code: string): string {
-  const own = words(snake(type), code, lang.value);
+  const own = words(kindOf(type), code, lang.value);
   if (own !== undefined) return own;
   const known = shapes.terms[type]?.[code];
   const zh = CODES[`${type}.${code}`] ?? known?.zh;
@@ -49,10 +52,12 @@ export function fieldName(name: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Fen as people read it. */
-export function yuan(fen: number): string {
-  return (fen / 100).toLocaleString(lang.value === "zh" ? "zh-CN" : "en", {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  });
+function written(value: number, digits: number): string {
+  return value.toLocaleString(lang.value === "zh" ? "zh-CN" : "en", { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
+
+/** Fen as people read it. */
+export const yuan = (fen: number): string => written(fen / 100, 2);
+
+/** A large number as people read it. */
+export const large = (value: number): string => written(value, 0);

@@ -16,23 +16,27 @@ interface Props<S extends Shape = Shape> {
 /** The fields of an object, each with the input its type asks for. */
 export function ObjectForm({ id, shape, value, change }: Omit<Props<ObjectShape>, "required">) {
   const held = isRecord(value) ? value : {};
+  // Where everything may be left out, nothing has to say so.
+  const free = shape.fields.every((field) => field.optional);
   return (
     <div class="form">
       {shape.fields.map((field) => (
-        <FieldForm key={field.name} id={`${id}-${field.name}`} field={field} value={held[field.name]}
+        <FieldForm key={field.name} id={`${id}-${field.name}`} field={field} marked={!free} value={held[field.name]}
           change={(next) => change(withField(value, field.name, next))} />
       ))}
     </div>
   );
 }
 
-const SIMPLE: ReadonlySet<Shape["is"]> = new Set(["text", "named", "whole", "number", "json", "choice"]);
+const SIMPLE: ReadonlySet<Shape["is"]> = new Set(["text", "named", "whole", "number", "json", "choice", "flag"]);
 
-function FieldForm({ id, field, value, change }: { id: string; field: Field; value: unknown; change: (value: unknown) => void }) {
+function FieldForm({ id, field, marked, value, change }: {
+  id: string; field: Field; marked: boolean; value: unknown; change: (value: unknown) => void;
+}) {
   const { name, optional, doc, shape } = field;
-  const mark = optional ? ` (${t("optional")})` : "";
+  const mark = optional && marked && <span class="optional">{t("optional")}</span>;
   const props = { id, shape, value, change, required: !optional };
-  if (shape.is === "flag") {
+  if (shape.is === "flag" && optional) {
     return (
       <label class="check">
         <input id={id} type="checkbox" checked={value === true} onChange={(event) => change(event.currentTarget.checked)} />
@@ -68,7 +72,15 @@ function Input({ id, shape, value, change, required }: Props) {
             change(Number.isNaN(next) ? undefined : next);
           }} />
       );
-    case "flag": return null;
+    case "flag":
+      return (
+        <select id={id} required={required} value={typeof value === "boolean" ? String(value) : ""}
+          onChange={(event) => change(event.currentTarget.value === "" ? undefined : event.currentTarget.value === "true")}>
+          <option value="">{t("choose")}</option>
+          <option value="true">{t("yes")}</option>
+          <option value="false">{t("no")}</option>
+        </select>
+      );
     case "choice":
       return (
         <select id={id} required={required} value={typeof value === "string" ? value : ""}

@@ -1,4 +1,5 @@
-import { fieldName, say, t } from "../i18n/index.js";
+import { useState } from "preact/hooks";
+import { say, t } from "../i18n/index.js";
 import { branch, entries, rulebook } from "../state/book.js";
 import { names } from "../state/names.js";
 
@@ -14,16 +15,22 @@ interface Choice {
   readonly label: string;
 }
 
+/** Names that tell people apart: whoever shares one has the id beside it. */
+function told(pairs: readonly (readonly [string, string])[]): Choice[] {
+  const counts = new Map<string, number>();
+  for (const [, name] of pairs) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return pairs.map(([value, name]) => ({ value, label: counts.get(name) === 1 ? name : `${name} (${value})` }));
+}
+
 /** What can be named where a text of that type is asked for; a new id can be written, too. */
 export function choicesOf(type: string): readonly Choice[] {
   const open = branch.value;
   const plain = (ids: Iterable<string>): Choice[] => [...new Set(ids)].map((value) => ({ value, label: value }));
-  const named = (pairs: Iterable<readonly [string, string]>): Choice[] =>
-    [...pairs].map(([value, label]) => ({ value, label }));
+  const named = (pairs: Iterable<readonly [string, string]>): Choice[] => told([...pairs]);
   switch (type) {
     case "MemberId": case "PersonId": case "ActorId": return named(names.value.people);
     case "GroupId": return named(names.value.groups);
-    case "Clause": return rulebook.value.clauses().map(({ id, term }) => ({ value: id, label: say(term) }));
+    case "Clause": return rulebook.value.clauses().map(({ id, term }) => ({ value: id, label: `${id} ${say(term)}` }));
     case "ExcuseId": return rulebook.value.excuses().map(({ id, name }) => ({ value: id, label: say(name) }));
     case "ElectionId": return plain(open?.elections().map((one) => one.id) ?? []);
     case "MatterId": return plain(open?.matters().map((one) => one.id) ?? []);
@@ -36,18 +43,24 @@ export function choicesOf(type: string): readonly Choice[] {
   }
 }
 
-/** A text with suggestions: an id that is known can be chosen by name. */
+/** A text with suggestions: whoever and whatever has a name is chosen by it; what is new is written as its id. */
 export function SuggestInput({ id, value, change, required = false, type }: InputProps<string> & { type: string }) {
   const choices = choicesOf(type);
+  const [typed, setTyped] = useState<string | undefined>(undefined);
   const label = choices.find((one) => one.value === value)?.label;
   return (
     <>
-      <input id={id} list={`${id}-list`} value={value} required={required} autocomplete="off"
-        onInput={(event) => change(event.currentTarget.value)} />
+      <input id={id} list={`${id}-list`} value={typed ?? label ?? value} required={required} autocomplete="off"
+        onInput={(event) => {
+          const text = event.currentTarget.value;
+          setTyped(text);
+          change(choices.find((one) => one.label === text)?.value ?? text);
+        }}
+        onBlur={() => setTyped(undefined)} />
       <datalist id={`${id}-list`}>
-        {choices.map((one) => <option key={one.value} value={one.value} label={one.label} />)}
+        {choices.map((one) => <option key={one.value} value={one.label} label={one.label === one.value ? "" : one.value} />)}
       </datalist>
-      {label !== undefined && label !== value && <span class="hint">{label}</span>}
+      {label !== undefined && label !== value && <span class="hint">{value}</span>}
     </>
   );
 }
@@ -76,8 +89,7 @@ export function PeopleInput({ id, value, change, type }: InputProps<readonly str
   const others = value.filter((one) => !known.has(one)).map((one) => ({ value: one, label: one }));
   const picked = new Set(value);
   return (
-    <fieldset id={id}>
-      <legend class="hidden">{fieldName("members")}</legend>
+    <div id={id}>
       <div class="ticks small">
         {[...choices, ...others].map((one) => (
           <label key={one.value} class="check">
@@ -96,7 +108,7 @@ export function PeopleInput({ id, value, change, type }: InputProps<readonly str
           <span class="soft">{t("picked", { n: value.length })}</span>
         </div>
       )}
-    </fieldset>
+    </div>
   );
 }
 

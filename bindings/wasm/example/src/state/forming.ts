@@ -7,21 +7,28 @@ import {
 import { book, branch, day } from "./book.js";
 import { drafted } from "./draft.js";
 import { faultsOf } from "./faults.js";
+import { groups } from "./judged.js";
 import { href } from "./route.js";
 import { remote } from "./worker.js";
 import { isRecord } from "../shapes/json.js";
 import type { Shape } from "../shapes/shape.js";
 
-/** The usual plan: mixed units, cadres and seniority spread, nobody moved for nothing. */
-export const plan = signal<GroupingPlan>({
+/** The usual plan: as many groups as today, mixed units, cadres and seniority spread, nobody moved for nothing. */
+const usual = computed<GroupingPlan>(() => ({
+  groups: groups.value.length === 0 ? {} : { number: groups.value.length },
+  demands: { officers_spread: true, leader_candidates: true, full_members: true },
   wishes: [
     { purpose: "mix", attribute: "unit", weight: 2 },
     { purpose: "spread", attribute: "cadre", value: "yes", weight: 2 },
     { purpose: "balance", attribute: "party_years", unit: 5 },
     { purpose: "stay" },
   ],
-  effort: { seed: 1, starts: 8 },
-});
+  effort: { seed: 1, starts: 4 },
+}));
+
+const written = signal<GroupingPlan | undefined>(undefined);
+
+export const plan = computed(() => written.value ?? usual.value);
 
 /** The attributes the book knows of its people: what wishes can be about. */
 export const attributes = computed(() =>
@@ -85,7 +92,7 @@ export function abort(): void {
 
 export function setPlan(value: unknown): void {
   // The form gives what its shapes allow; the library reads the plan and says what is wrong with it.
-  if (isRecord(value)) plan.value = value as GroupingPlan;
+  if (isRecord(value)) written.value = value;
 }
 
 /** Forms groups in the worker: the page stays quick. */

@@ -1,4 +1,4 @@
-import { signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 import type { Fault } from "xiaozu";
 
 /** What lies over the view: entries, a clause, what is wrong with a file. */
@@ -19,5 +19,14 @@ export const showFaults = (name: string, faults: readonly Fault[]): void => {
   shown.value = { what: "faults", name, faults };
 };
 
-/** One line that says what was just done; read aloud, too. */
+const MOMENT = 4_000;
+
+/** One line that says what was just done, for a moment; read aloud, too. */
 export const notice = signal("");
+
+effect(() => {
+  const said = notice.value;
+  if (said === "") return undefined;
+  const timer = setTimeout(() => (notice.value = ""), MOMENT);
+  return () => clearTimeout(timer);
+});

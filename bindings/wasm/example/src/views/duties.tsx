@@ -37,7 +37,7 @@ export function Duties() {
             onClick={() => {
               unit.value = one;
               away.value = 0;
-            }}>{t(one)}</button>
+            }}>{t(one === "month" ? "byMonth" : "byQuarter")}</button>
         ))}
         <button type="button" onClick={exported}><Download size={18} aria-hidden="true" />{t("calendarFile")}</button>
       </Heading>

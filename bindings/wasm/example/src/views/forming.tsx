@@ -1,7 +1,7 @@
 import { Play, Square, X } from "lucide-preact";
 import { FaultList } from "../components/fault-list.js";
-import { Heading, Meter } from "../components/parts.js";
-import { say, t } from "../i18n/index.js";
+import { Heading } from "../components/parts.js";
+import { large, say, t } from "../i18n/index.js";
 import { day } from "../state/book.js";
 import { abort, form, outcome, plan, planShape, progress, running, setPlan, stop, type Outcome } from "../state/forming.js";
 import { members } from "../state/judged.js";
@@ -40,13 +40,12 @@ export function Forming() {
 
 function Progress() {
   const now = progress.value;
-  const starts = plan.value.effort?.starts ?? 1;
   return (
     <div role="status">
       <p class="number small">
-        {now === undefined ? t("starting") : t("progress", { start: now.start + 1, of: starts, n: now.iterations, best: now.best })}
+        {now === undefined ? t("starting") : t("progress", { start: now.start + 1, n: large(now.iterations), best: large(now.best) })}
       </p>
-      <Meter part={now === undefined ? 0 : now.start + 1} whole={starts} />
+      <progress aria-label={t("form")} />
     </div>
   );
 }

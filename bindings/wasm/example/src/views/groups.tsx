@@ -25,7 +25,7 @@ export function Groups() {
         </section>
       )}
       {groups.value.length === 0 && <Empty>{t("noGroups")}</Empty>}
-      <div class="grid">
+      <div class="grid columns">
         {groups.value.map((group) => <Column key={group.id} group={group} seats={seats} />)}
         {outside.length > 0 && (
           <section class="card column">
@@ -66,7 +66,7 @@ function Column({ group, seats }: { group: Group; seats: ReadonlyMap<string, Sea
         ? <p class="tag bad">{t("noLeader")}</p>
         : (
           <div class="leader">
-            <span class="row"><Star size={16} aria-hidden="true" /><strong><LeaderLink id={term_.leader} /></strong><span class="tag">{t("leader")}</span></span>
+            <span class="row"><Star size={16} aria-hidden="true" /><strong><LeaderLink id={term_.leader} /></strong></span>
             <span class="small soft number">
               {t("termOf", { from: term_.from, until: term_.until })}{term_.route != null && ` · ${term("Route", term_.route)}`}
             </span>

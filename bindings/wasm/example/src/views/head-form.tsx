@@ -16,11 +16,11 @@ export function HeadForm() {
         <PersonInput id="head-by" value={by} change={(value) => setHead({ by: value })} />
       </div>
       <div class="field">
-        <label for="head-recorded">{t("recorded")} ({t("optional")})</label>
+        <label for="head-recorded">{t("recorded")}<span class="optional">{t("optional")}</span></label>
         <input id="head-recorded" type="date" value={recorded} onInput={(event) => setHead({ recorded: event.currentTarget.value })} />
       </div>
       <div class="field">
-        <label for="head-decided">{t("decidedBy")} ({t("optional")})</label>
+        <label for="head-decided">{t("decidedBy")}<span class="optional">{t("optional")}</span></label>
         <SuggestInput id="head-decided" type="ActorId" value={decidedBy} change={(value) => setHead({ decidedBy: value })} />
       </div>
     </div>

@@ -1,7 +1,7 @@
 import { Check } from "lucide-preact";
 import { useState } from "preact/hooks";
 import type { FormedGroup } from "xiaozu";
-import { say, t } from "../i18n/index.js";
+import { large, say, t } from "../i18n/index.js";
 import { branch, day } from "../state/book.js";
 import { adopt, type Found } from "../state/forming.js";
 import { groupName, nameOf } from "../state/names.js";
@@ -18,7 +18,7 @@ export function Proposed({ found: { formed, explanation, comparison } }: { found
           <h3>{t("found", { n: formed.groups.length })}</h3>
           <span class={`tag ${formed.optimal ? "good" : "calm"}`}>{t(formed.optimal ? "optimal" : "bounded", { bound: formed.bound })}</span>
         </div>
-        <p class="number">{t("score", { points: formed.score.points, starts: formed.search.starts, n: formed.search.iterations })}</p>
+        <p class="number">{t("score", { points: large(formed.score.points), starts: formed.search.starts, n: large(formed.search.iterations) })}</p>
         {formed.search.stopped && <p class="tag warn">{t("stoppedEarly")}</p>}
         <Adopt groups={formed.groups} />
       </section>
@@ -28,7 +28,7 @@ export function Proposed({ found: { formed, explanation, comparison } }: { found
         )}
         <section class="card"><h3>{t("explanation")}</h3><p class="lines small">{short(say(explanation.text))}</p></section>
       </div>
-      <div class="grid">
+      <div class="grid columns">
         {formed.groups.slice(0, MOST).map((one) => <Group key={one.group} group={one} moved={moved} />)}
       </div>
       {formed.groups.length > MOST && <p class="soft">{t("more", { n: formed.groups.length - MOST })}</p>}
