@@ -95,3 +95,12 @@ export async function drop(page, name, bytes) {
     }
   }, [name, Buffer.from(bytes).toString("base64")]);
 }
+
+/** A small seeded generator: the same files on every machine. */
+export function seeded(seed) {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}

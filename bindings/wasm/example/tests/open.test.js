@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
-import { drop, go, openUnit, opened, tab, unitBook } from "./browser.js";
+import { drop, go, openUnit, opened, seeded, tab, unitBook } from "./browser.js";
 
 let browser;
 before(async () => (browser = await opened()));
@@ -48,15 +48,6 @@ test("a bad file leaves the former book, and says line by line what is wrong", a
   assert.deepEqual(wrong, []);
   await page.close();
 });
-
-/** A small seeded generator: the same files on every machine. */
-function seeded(seed) {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 function mutated(bytes, random) {
   const copy = Buffer.from(bytes.subarray(0, 2_000 + random(8_000)));
