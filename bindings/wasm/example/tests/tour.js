@@ -2,7 +2,7 @@
 
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { go, openUnit, opened, tab } from "./browser.js";
+import { drop, go, openUnit, opened, tab } from "./browser.js";
 
 const shots = fileURLToPath(new URL("../shots/", import.meta.url));
 const VIEWS = [
@@ -38,6 +38,15 @@ for (const { name, width, height, theme, lang } of LOOKS) {
     await page.evaluate(() => scrollTo(0, 0));
     await shot(view);
   }
+  await go(page, "overview");
+  await page.locator(".chart canvas").scrollIntoViewIfNeeded();
+  await shot("chart");
+  await go(page, "elections/count");
+  for (const box of (await page.locator(".ticks input").all()).slice(0, 3)) await box.check();
+  await page.locator("form.card button.primary").click();
+  for (const [at, number] of [4, 3, 3].entries()) await page.locator(".ballots input[type=number]").nth(at).fill(String(number));
+  await page.locator("form button.primary").click();
+  await shot("counted");
   await go(page, "forming");
   await page.locator("form.card button.primary").click();
   await page.locator(".sides").waitFor();
@@ -47,6 +56,21 @@ for (const { name, width, height, theme, lang } of LOOKS) {
   await go(page, "record");
   await page.locator("#fact-kind").selectOption("session_held");
   await shot("record-session");
+  await page.locator("#fact-kind").selectOption("placed");
+  await page.locator("#fact-member").fill("jiang-nan");
+  await page.locator("#fact-group").fill("g1");
+  await page.locator("form.card .row button:not(.primary)").last().click();
+  await shot("proposed");
+  await page.locator("form.card button.primary").last().click();
+  await page.locator("[role=alert]").waitFor();
+  await shot("refused");
+  await drop(page, "bad.jsonl", Buffer.from('{"format":"xiaozu","version":1}\n{"seq":1,"on":"2022-02-30","by":"a","kind":"founded","name":"支部"}\n{'));
+  await page.locator("dialog[open]").waitFor();
+  await shot("faults");
+  await page.keyboard.press("Escape");
+  await go(page, "duties");
+  await page.locator(".row button[aria-pressed]").nth(1).click();
+  await shot("quarter");
   await go(page, "leaders/yang-bo");
   await page.locator("section button[aria-pressed]").first().click();
   await page.frameLocator("iframe.letter").locator("h1").waitFor();

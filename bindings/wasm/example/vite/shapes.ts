@@ -4,7 +4,7 @@ import type { TSType } from "oxc-parser";
 import type { Plugin } from "vite";
 import type { Field, ObjectShape, Shape, Shapes, Words } from "../src/shapes/shape.js";
 import { declaredTypes, type Declared, type Member } from "./types.js";
-import { listed, wordsOf } from "./words.js";
+import { english, listed, wordsOf } from "./words.js";
 
 const ID = "virtual:xiaozu-shapes";
 
@@ -55,12 +55,12 @@ class Reader {
     const [tag] = tags.length === 1 ? tags : [];
     const fields = members.filter((one) => one.name !== tag?.field).map((one) => this.field(one));
     const words = wordsOf(type.doc, tag?.code ?? fields[0]?.name ?? "");
-    const doc = (type.doc.split("\n\n", 1)[0] ?? "").replace(/\s+/g, " ");
+    const doc = english(type.doc.split("\n\n", 1)[0] ?? "");
     return { is: "object", ...(tag && { tag }), words, doc, fields };
   }
 
   field({ name, optional, doc, type }: Member): Field {
-    return { name, optional, doc: doc.replace(/\s+/g, " "), shape: this.shape(type) };
+    return { name, optional, doc: english(doc), shape: this.shape(type) };
   }
 
   shape(type: TSType): Shape {

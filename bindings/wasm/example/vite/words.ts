@@ -14,6 +14,11 @@ export function wordsOf(doc: string, code: string): Words {
   return { zh, en: read(code) };
 }
 
+/** A documentation in English alone, on one line. */
+export function english(doc: string): string {
+  return doc.replace(/\s*\(([^()]*)\)/g, (all, inner: string) => (CHINESE.test(inner) ? "" : all)).replace(/\s+/g, " ");
+}
+
 /** What the documentation of a type says of each of its codes, in a list. */
 export function listed(doc: string): Map<string, string> {
   const lines = [...doc.matchAll(/^- `"([^"]+)"`: ([\s\S]*?)(?=\n- |\n\n|$(?![\s\S]))/gm)];

@@ -26,7 +26,7 @@ export function EntryCard({ entry }: { entry: Entry }) {
       </div>
       {lang.value === "en" && shape !== undefined && <p class="soft small">{shape.doc}</p>}
       <dl class="pairs small">
-        <FieldValues value={entry} fields={shape?.fields ?? []} />
+        {shape !== undefined && <FieldValues value={entry} shape={shape} />}
         <dt>{t("by")}</dt><dd>{nameOf(entry.by)}</dd>
         {entry.decided_by != null && <><dt>{t("decidedBy")}</dt><dd>{nameOf(entry.decided_by)}</dd></>}
         {entry.recorded != null && <><dt>{t("recorded")}</dt><dd class="number">{entry.recorded}</dd></>}

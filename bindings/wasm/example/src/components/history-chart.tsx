@@ -52,7 +52,7 @@ function options(width: number): uPlot.Options {
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), "Etc/UTC"),
     axes: [{ ...axis, values: (_plot, ticks) => ticks.map((tick) => new Date(tick * 1000).toISOString().slice(0, 7)), space: 70 }, { ...axis, size: 40 }],
     series: [
-      { label: t("month"), value: (_plot, at: number | null) => (at === null ? "—" : dates.day(at / 86_400)) },
+      { label: t("day"), value: (_plot, at: number | null) => (at === null ? "—" : dates.day(at / 86_400)) },
       line(term("Weight", "breach"), "--bad"),
       line(term("Weight", "advice"), "--warn", [6, 4]),
       line(t("membersCount"), "--calm", [2, 3]),

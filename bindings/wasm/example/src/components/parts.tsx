@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Margin } from "xiaozu";
-import { t, term } from "../i18n/index.js";
+import { inSentence, t, term } from "../i18n/index.js";
 import { entryAt } from "../state/book.js";
 import { nameOf } from "../state/names.js";
 import { href } from "../state/route.js";
@@ -63,7 +63,7 @@ export function Meter({ part, whole }: { part: number; whole: number }) {
 export function MarginText({ margin }: { margin: Margin }) {
   return (
     <span class="number">
-      {t("margin", { count: margin.count, base: margin.base, needed: margin.needed, on: term("Base", margin.threshold.base) })}
+      {t("margin", { count: margin.count, base: margin.base, needed: margin.needed, on: inSentence(term("Base", margin.threshold.base)) })}
     </span>
   );
 }

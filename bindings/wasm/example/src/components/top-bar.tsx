@@ -36,7 +36,7 @@ export function TopBar() {
           </button>
         )}
         <button type="button" onClick={() => (lang.value = lang.value === "zh" ? "en" : "zh")} lang={lang.value === "zh" ? "en" : "zh-CN"}>
-          <Languages size={18} aria-hidden="true" />{lang.value === "zh" ? "English" : "中文"}
+          <Languages size={18} aria-hidden="true" /><span class="button-text">{lang.value === "zh" ? "English" : "中文"}</span>
         </button>
         <button type="button" class="icon" onClick={() => (theme.value = isDark.value ? "light" : "dark")}
           aria-label={t(isDark.value ? "toLight" : "toDark")} title={t(isDark.value ? "toLight" : "toDark")}>

@@ -2,7 +2,7 @@ import shapes from "virtual:xiaozu-shapes";
 import { words, type Bilingual } from "xiaozu";
 import type { ObjectShape } from "../shapes/shape.js";
 import { lang } from "../state/settings.js";
-import { CODES, FIELDS, WORDS } from "./words.js";
+import { CODES, ENGLISH, FIELDS, WORDS } from "./words.js";
 
 export type Key = keyof typeof WORDS;
 
@@ -33,6 +33,11 @@ export function term(type: string, code: string): string {
   return (lang.value === "zh" ? zh : known?.en) ?? code;
 }
 
+/** A word as it stands inside a sentence. */
+export function inSentence(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}
+
 /** What one of several variants is called: a kind of fact, a purpose of a wish. */
 export function variantName({ tag, words: known, fields }: ObjectShape): string {
   if (tag === undefined) return fieldName(fields[0]?.name ?? "");
@@ -45,9 +50,11 @@ export function factName(kind: string): string {
   return shape === undefined ? kind : variantName(shape);
 }
 
-/** What a field of the record format is called. */
-export function fieldName(name: string): string {
-  if (lang.value === "zh") return FIELDS[name] ?? name;
+/** What a field of the record format is called; some mean something of their own in one kind of fact. */
+export function fieldName(name: string, of?: ObjectShape): string {
+  if (lang.value === "zh") return FIELDS[`${of?.tag?.code}.${name}`] ?? FIELDS[name] ?? name;
+  const known = ENGLISH[name];
+  if (known !== undefined) return known;
   const text = name.replaceAll("_", " ");
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

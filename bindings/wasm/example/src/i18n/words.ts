@@ -389,4 +389,23 @@ export const FIELDS: Readonly<Record<string, string>> = {
   test: "考核代号", text: "内容", together: "必须同组", topic: "主题", topics: "议题", unit: "单位", until: "截止",
   value: "取值", votes: "票数", weight: "权重", what: "内容", winner: "中签人", wishes: "愿望", with_cause: "请假人员",
   without_cause: "无故缺席", write_in: "另选人", year: "年度", years: "年度",
+  "founded.name": "支部名称", "joined.name": "姓名", "learner_registered.name": "姓名", "membership_applied.name": "姓名",
+  "model_post_set.name": "岗位名称", "model_post_set.post": "岗位代号", "model_post_ended.post": "岗位代号",
+  "session_held.what": "活动类型", "group_planned.what": "做什么", "group_planned.how": "怎么做",
+  "help_planned.plan": "帮带计划", "help_planned.member": "帮带对象", "help_checked.member": "帮带对象",
+  "probation_extended.months": "延长几个月", "test_held.results": "成绩", "appraised.results": "等次",
+  "committee_elected.seats": "当选名单", "task_group_formed.goal": "攻关目标", "task_group_ended.outcome": "成果",
+  "paired.subject": "学什么", "small_activity.activity": "活动类型", "resolved.text": "议题", "resolved.votes": "赞成票",
+  "admission_voted.votes": "赞成票", "suggestion_day_held.problems": "问题数", "left.how": "离开方式",
+  "development_ended.how": "终止原因", "dues_base_declared.from": "起始月份", "dues_waived.from": "起始月份",
+  "dues_waived.until": "截止月份",
+};
+
+/** English for fields whose key alone says too little. */
+export const ENGLISH: Readonly<Record<string, string>> = {
+  apart: "Must be apart", cause: "Cause", fixed: "Settled places", full_members: "A full member in every group",
+  ids: "Ids of the groups", iterations: "Changes a start", leader_candidates: "Somebody who may lead in every group",
+  least: "Fewest members", most: "Most members", number: "Number of groups", of: "Whose funds",
+  officers_spread: "Officers spread over the groups", seed: "Seed of chance", spread: "Difference in size",
+  starts: "Number of starts", together: "Must be together", what: "What it is",
 };

@@ -21,7 +21,7 @@ export function ObjectForm({ id, shape, value, change }: Omit<Props<ObjectShape>
   return (
     <div class="form">
       {shape.fields.map((field) => (
-        <FieldForm key={field.name} id={`${id}-${field.name}`} field={field} marked={!free} value={held[field.name]}
+        <FieldForm key={field.name} id={`${id}-${field.name}`} of={shape} field={field} marked={!free} value={held[field.name]}
           change={(next) => change(withField(value, field.name, next))} />
       ))}
     </div>
@@ -30,8 +30,8 @@ export function ObjectForm({ id, shape, value, change }: Omit<Props<ObjectShape>
 
 const SIMPLE: ReadonlySet<Shape["is"]> = new Set(["text", "named", "whole", "number", "json", "choice", "flag"]);
 
-function FieldForm({ id, field, marked, value, change }: {
-  id: string; field: Field; marked: boolean; value: unknown; change: (value: unknown) => void;
+function FieldForm({ id, of, field, marked, value, change }: {
+  id: string; of: ObjectShape; field: Field; marked: boolean; value: unknown; change: (value: unknown) => void;
 }) {
   const { name, optional, doc, shape } = field;
   const mark = optional && marked && <span class="optional">{t("optional")}</span>;
@@ -40,21 +40,21 @@ function FieldForm({ id, field, marked, value, change }: {
     return (
       <label class="check">
         <input id={id} type="checkbox" checked={value === true} onChange={(event) => change(event.currentTarget.checked)} />
-        <span title={doc}>{fieldName(name)}</span>
+        <span title={doc}>{fieldName(name, of)}</span>
       </label>
     );
   }
   if (SIMPLE.has(shape.is)) {
     return (
       <div class="field">
-        <label for={id} title={doc}>{fieldName(name)}{mark}</label>
+        <label for={id} title={doc}>{fieldName(name, of)}{mark}</label>
         <Input {...props} />
       </div>
     );
   }
   return (
     <fieldset class="full">
-      <legend title={doc}>{fieldName(name)}{mark}</legend>
+      <legend title={doc}>{fieldName(name, of)}{mark}</legend>
       <Input {...props} />
     </fieldset>
   );

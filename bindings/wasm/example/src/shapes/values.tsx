@@ -3,22 +3,22 @@ import { ClauseTag, EntryLink } from "../components/parts.js";
 import { fieldName, t, term, yuan } from "../i18n/index.js";
 import { groupName, nameOf } from "../state/names.js";
 import { isRecord } from "./json.js";
-import type { Field, ObjectShape, Shape } from "./shape.js";
+import type { ObjectShape, Shape } from "./shape.js";
 
 /** Ballots are in the book so that they can be counted, not so that they are read. */
 const NEVER_SHOWN: ReadonlySet<string> = new Set(["ballots"]);
 
 /** What an object records, field by field, in the words of its types. */
-export function FieldValues({ value, fields }: { value: object; fields: readonly Field[] }) {
+export function FieldValues({ value, shape: of }: { value: object; shape: ObjectShape }) {
   const values = new Map(Object.entries(value));
   return (
     <>
-      {fields.map(({ name, shape }) => {
+      {of.fields.map(({ name, shape }) => {
         const held: unknown = values.get(name);
         if (held === undefined || held === null || (Array.isArray(held) && held.length === 0)) return null;
         return (
           <>
-            <dt>{fieldName(name)}</dt>
+            <dt>{fieldName(name, of)}</dt>
             <dd>{NEVER_SHOWN.has(name) ? t("notShown") : shownAs(held, shape)}</dd>
           </>
         );
@@ -68,7 +68,7 @@ function object(value: Readonly<Record<string, unknown>>, shape: ObjectShape): C
       <span key={field.name}>{at > 0 && t("colon")}{shownAs(value[field.name], field.shape)}</span>
     ));
   }
-  return <dl class="pairs"><FieldValues value={value} fields={shape.fields} /></dl>;
+  return <dl class="pairs"><FieldValues value={value} shape={shape} /></dl>;
 }
 
 /** The variant an object is: told by its tag, or by the fields it has. */

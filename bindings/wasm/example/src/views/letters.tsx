@@ -1,5 +1,5 @@
 import { FileText, Printer } from "lucide-preact";
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Fault, ServiceArchive } from "xiaozu";
 import { FaultList } from "../components/fault-list.js";
 import { t } from "../i18n/index.js";
@@ -16,10 +16,25 @@ function letterOf(entry: number): Letter {
   }
 }
 
+/** Makes the sheet as wide as there is room for it; what is printed stays as it is. */
+function fitted(frame: HTMLIFrameElement | null): (() => void) | undefined {
+  const room = frame?.parentElement;
+  if (frame == null || room == null) return undefined;
+  const fit = () => {
+    const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(room);
+    const width = room.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
+    frame.style.zoom = String(Math.min(1, width / 800));
+  };
+  const watch = new ResizeObserver(fit);
+  watch.observe(room);
+  return () => watch.disconnect();
+}
+
 /** The letters of appointment, each as the page it is printed on. */
 export function Letters({ archive }: { archive: ServiceArchive }) {
   const [shown, setShown] = useState<number | undefined>(undefined);
   const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => fitted(frame.current), [shown]);
   const letter = shown === undefined ? undefined : letterOf(shown);
   const lettered = archive.terms.filter((one) => one.letter != null);
   if (lettered.length === 0) return null;
