@@ -123,3 +123,34 @@ test("an entry is struck; the book is saved and opens again with the same bytes"
   assert.deepEqual(wrong, []);
   await page.close();
 });
+
+test("a book is saved to the file it came from, and found again", async () => {
+  const { page, wrong } = await tab(browser.context, browser.url);
+  // The browser's own folder stands for the disk: its handles are of the same kind, and need no dialog.
+  await page.addInitScript(() => {
+    window.showOpenFilePicker = async () => [await (await navigator.storage.getDirectory()).getFileHandle("branch.jsonl")];
+  });
+  await page.reload();
+  await page.evaluate(async () => {
+    const file = await (await navigator.storage.getDirectory()).getFileHandle("branch.jsonl", { create: true });
+    const to = await file.createWritable();
+    await to.write(await (await fetch("./unit.jsonl")).text());
+    await to.close();
+  });
+  await page.getByRole("button", { name: "打开", exact: true }).click();
+  await page.getByText("branch.jsonl").first().waitFor();
+  await begin(page, "praised");
+  await page.locator("#fact-member").fill("杨波");
+  await page.locator("#fact-text").fill("敢于较真");
+  await page.getByRole("button", { name: "记入", exact: true }).click();
+  await page.getByRole("heading", { name: /已记入/ }).waitFor();
+  await page.getByRole("button", { name: "保存" }).click();
+  await page.getByText("已保存 branch.jsonl").waitFor();
+  await page.reload();
+  await page.getByRole("button", { name: "继续：branch.jsonl" }).click();
+  await page.locator(".time").waitFor();
+  assert.equal(await entriesIn(page), 2113);
+  assert.match(await page.locator(".entry").first().innerText(), /表扬[\s\S]*杨波/);
+  assert.deepEqual(wrong, []);
+  await page.close();
+});

@@ -3,7 +3,7 @@ import { t, term } from "../i18n/index.js";
 import { day } from "../state/book.js";
 import * as dates from "../state/dates.js";
 import { showEntries } from "../state/shown.js";
-import { TONE, worst } from "./duty-state.js";
+import { dutyName, TONE, worst } from "./duty-state.js";
 
 const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
 
@@ -37,7 +37,7 @@ function Due({ kind, duties }: { kind: DutyKind; duties: readonly Duty[] }) {
   const state = worst(duties.map((one) => one.state));
   const entries = [...new Set(duties.flatMap((one) => one.entry ?? []))];
   const count = duties.length > 1 ? ` ×${duties.length}` : "";
-  const label = `${term("DutyKind", kind)}${count}`;
+  const label = `${dutyName(kind)}${count}`;
   const title = `${label} ${term("DutyState", state)}`;
   return entries.length === 0
     ? <span class={`due ${TONE[state]}`} title={title}>{label}</span>

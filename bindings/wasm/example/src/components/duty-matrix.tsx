@@ -1,7 +1,7 @@
 import type { Duty, DutyKind } from "xiaozu";
 import { t, term } from "../i18n/index.js";
 import * as dates from "../state/dates.js";
-import { TONE, worst } from "./duty-state.js";
+import { dutyName, TONE, worst } from "./duty-state.js";
 
 /** A quarter of duties: what is due in each of its months, and where it stands. */
 export function DutyMatrix({ quarter, duties }: { quarter: string; duties: readonly Duty[] }) {
@@ -12,12 +12,12 @@ export function DutyMatrix({ quarter, duties }: { quarter: string; duties: reado
     <div class="card wide">
       <table>
         <thead>
-          <tr><th scope="col">{t("kind")}</th>{months.map((one) => <th key={one} scope="col" class="number">{one}</th>)}<th scope="col">{t("later")}</th></tr>
+          <tr><th scope="col">{t("kind")}</th>{months.map((one) => <th key={one} scope="col">{one}</th>)}<th scope="col">{t("later")}</th></tr>
         </thead>
         <tbody>
           {kinds.map((kind) => (
             <tr key={kind}>
-              <th scope="row">{term("DutyKind", kind)}</th>
+              <th scope="row">{dutyName(kind)}</th>
               {months.map((month) => <td key={month}><States duties={of(duties, kind, (last) => last === month)} /></td>)}
               <td><States duties={of(duties, kind, (last) => !months.includes(last))} /></td>
             </tr>

@@ -25,6 +25,12 @@ export function StateTag({ state }: { state: DutyState }) {
   return <span class={`tag state ${TONE[state]}`}>{term("DutyState", state)}</span>;
 }
 
+/** What a duty asks for; the two reviews of a quarter have one name in the library. */
+export function dutyName(kind: string): string {
+  if (kind === "group_review") return t("groupReview");
+  return kind === "leader_review" ? t("leaderReview") : term("DutyKind", kind);
+}
+
 /** `group/g1` as people say it. */
 export function bearerName(bearer: string): string {
   const [what = "", id] = bearer.split("/");

@@ -35,7 +35,9 @@ export function Evidence({ entries }: { entries: readonly number[] }) {
 }
 
 export function EntryLink({ number }: { number: number }) {
-  const on = entryAt.value.get(number)?.on ?? "";
+  const on = entryAt.value.get(number)?.on;
+  // What a proposal rests on is not written yet.
+  if (on === undefined) return <span>{t("thisEntry")}</span>;
   return (
     <button type="button" class="link" title={on} onClick={() => showEntries([number])}
       aria-label={t("entryNumbered", { n: number })}>

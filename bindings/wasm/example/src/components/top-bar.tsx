@@ -25,7 +25,7 @@ export function TopBar() {
       </div>
       <div class="row tools">
         <RulebookChoice />
-        <input ref={input} type="file" class="hidden" tabIndex={-1} aria-label={t("open")} onChange={() => void opened()}
+        <input ref={input} type="file" hidden onChange={() => void opened()}
           accept=".jsonl,.json,.txt,application/jsonl" />
         <button type="button" onClick={() => void pick(input.current)} title={t("open")}>
           <FolderOpen size={18} aria-hidden="true" /><span class="button-text">{t("open")}</span>

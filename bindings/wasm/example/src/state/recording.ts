@@ -49,7 +49,10 @@ export const draft = computed<Written>(() => {
 /** What came of asking or recording. */
 export type Answer =
   | { readonly is: "proposed"; readonly proposal: Proposal }
-  | { readonly is: "refused"; readonly faults: readonly Fault[]; readonly findings: readonly Finding[] }
+  /** It cannot be: what is wrong. */
+  | { readonly is: "refused"; readonly faults: readonly Fault[] }
+  /** It can be, and breaks something: what. */
+  | { readonly is: "breach"; readonly findings: readonly Finding[] }
   | { readonly is: "recorded"; readonly recorded: Recorded };
 
 export const answer = signal<Answer | undefined>(undefined);
@@ -63,7 +66,9 @@ function attempt(act: () => Answer): void {
     answer.value = act();
   } catch (error) {
     if (!(error instanceof XiaozuError)) throw error;
-    answer.value = { is: "refused", faults: error.faults, findings: error.findings };
+    answer.value = error.findings.length > 0
+      ? { is: "breach", findings: proposed().breaches }
+      : { is: "refused", faults: error.faults };
   }
 }
 
@@ -72,13 +77,14 @@ function asDraft(): Draft {
   return draft.value as unknown as Draft;
 }
 
+/** What recording would do, with people and groups by their names. */
+function proposed(): Proposal {
+  const asOf = day.value > shownHead.value.on ? day.value : shownHead.value.on;
+  return book.value?.propose(asDraft(), asOf) ?? { breaches: [], appear: [], vanish: [] };
+}
+
 export function propose(): void {
-  attempt(() => {
-    const open = book.value;
-    const asOf = day.value > shownHead.value.on ? day.value : shownHead.value.on;
-    const proposal = open?.propose(asDraft(), asOf) ?? { breaches: [], appear: [], vanish: [] };
-    return { is: "proposed", proposal };
-  });
+  attempt(() => ({ is: "proposed", proposal: proposed() }));
 }
 
 export function keep(how: "record" | "admit"): void {

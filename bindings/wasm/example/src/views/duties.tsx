@@ -1,7 +1,7 @@
 import { computed, signal } from "@preact/signals";
 import { ChevronLeft, ChevronRight, Download } from "lucide-preact";
 import { DutyCalendar } from "../components/duty-calendar.js";
-import { bearerName, StateTag } from "../components/duty-state.js";
+import { bearerName, dutyName, StateTag } from "../components/duty-state.js";
 import { DutyMatrix } from "../components/duty-matrix.js";
 import { ClauseTag, Empty, EntryLink, Heading } from "../components/parts.js";
 import { say, t, term } from "../i18n/index.js";
@@ -56,7 +56,7 @@ function exported() {
 function Filters() {
   const filters = [
     { of: bearer, label: t("bearer"), every: t("allBearers"), values: bearers.value, name: bearerName },
-    { of: kind, label: t("kind"), every: t("allDuties"), values: kinds.value, name: (code: string) => term("DutyKind", code) },
+    { of: kind, label: t("kind"), every: t("allDuties"), values: kinds.value, name: dutyName },
     { of: state, label: t("state"), every: t("allStates"), values: states.value, name: (code: string) => term("DutyState", code) },
   ];
   return (

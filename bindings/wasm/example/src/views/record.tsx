@@ -71,13 +71,15 @@ function Said({ answer: said }: { answer: Answer }) {
         <section class="card" role="alert">
           <h3>{t("refused")}</h3>
           <FaultList faults={said.faults} />
-          {said.findings.length > 0 && (
-            <>
-              <ul class="items">{said.findings.map((one, at) => <FindingCard key={at} finding={one} />)}</ul>
-              <p class="soft">{t("admitText")}</p>
-              <div class="row"><button type="button" onClick={() => keep("admit")}>{t("admit")}</button></div>
-            </>
-          )}
+        </section>
+      );
+    case "breach":
+      return (
+        <section class="card" role="alert">
+          <h3>{t("refusedBreach")}</h3>
+          <ul class="items">{said.findings.map((one, at) => <FindingCard key={at} finding={one} />)}</ul>
+          <p class="soft">{t("admitText")}</p>
+          <div class="row"><button type="button" onClick={() => keep("admit")}>{t("admit")}</button></div>
         </section>
       );
     case "recorded":
