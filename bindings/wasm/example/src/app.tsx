@@ -43,13 +43,19 @@ export function App() {
   const View = VIEW[route.value.view];
   return (
     <div class={`shell ${over ? "dropping" : ""}`} data-drop={t("dropHere")}>
-      <a class="skip" href="#main" onClick={toMain}>{t("toContent")}</a>
+      <a class="skip" href="#main" onClick={toMain}>
+        {t("toContent")}
+      </a>
       <TopBar />
       <Nav />
       {book.value !== undefined && <TimeBar />}
-      <main id="main" tabIndex={-1}>{book.value === undefined ? <Welcome /> : <View />}</main>
+      <main id="main" tabIndex={-1}>
+        {book.value === undefined ? <Welcome /> : <View />}
+      </main>
       <Dialogs />
-      <p class="notice no-print" role="status">{notice.value}</p>
+      <p class="notice no-print" role="status">
+        {notice.value}
+      </p>
     </div>
   );
 }

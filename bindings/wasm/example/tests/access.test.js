@@ -11,16 +11,35 @@ before(async () => (browser = await opened()));
 after(() => browser.close());
 
 const VIEWS = [
-  "overview", "groups", "elections", "elections/g2-2022", "elections/count", "duties", "leaders", "leaders/liu-zhiqiang",
-  "findings", "forming", "record", "entries",
+  "overview",
+  "groups",
+  "elections",
+  "elections/g2-2022",
+  "elections/count",
+  "duties",
+  "leaders",
+  "leaders/liu-zhiqiang",
+  "findings",
+  "forming",
+  "record",
+  "entries",
 ];
 
 /** What axe finds that keeps somebody from using the page. */
 async function barriers(page) {
   return page.evaluate(async () => {
-    const { violations } = await window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] });
-    return violations.filter((one) => one.impact === "serious" || one.impact === "critical")
-      .map((one) => `${one.id}: ${one.nodes.slice(0, 3).map((node) => `${node.html.slice(0, 160)} ${node.failureSummary?.split("\n")[1] ?? ""}`).join(" | ")}`);
+    const { violations } = await window.axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"],
+    });
+    return violations
+      .filter((one) => one.impact === "serious" || one.impact === "critical")
+      .map(
+        (one) =>
+          `${one.id}: ${one.nodes
+            .slice(0, 3)
+            .map((node) => `${node.html.slice(0, 160)} ${node.failureSummary?.split("\n")[1] ?? ""}`)
+            .join(" | ")}`,
+      );
   });
 }
 

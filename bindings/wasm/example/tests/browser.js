@@ -21,8 +21,13 @@ const TYPES = {
 };
 
 const ARGUMENTS = [
-  "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
 ];
 
 /** A static server of the built page, below a folder of its own so that paths have to be relative. */
@@ -86,14 +91,17 @@ export async function go(page, view) {
 
 /** Drops a file on the page, as a person would from a folder. */
 export async function drop(page, name, bytes) {
-  await page.evaluate(([named, base64]) => {
-    const content = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([content], named));
-    for (const type of ["dragover", "drop"]) {
-      document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-    }
-  }, [name, Buffer.from(bytes).toString("base64")]);
+  await page.evaluate(
+    ([named, base64]) => {
+      const content = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], named));
+      for (const type of ["dragover", "drop"]) {
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      }
+    },
+    [name, Buffer.from(bytes).toString("base64")],
+  );
 }
 
 /** A small seeded generator: the same files on every machine. */

@@ -16,7 +16,10 @@ test("an election is shown as its four stages, as published", async () => {
   assert.match(rounds, /决选/);
   assert.match(rounds, /只公布结果和到会情况/);
   assert.equal(await stages.nth(2).locator("table").count(), 0, "no counts below ten ballots");
-  await stages.nth(2).getByRole("button", { name: /查看全部票数/ }).click();
+  await stages
+    .nth(2)
+    .getByRole("button", { name: /查看全部票数/ })
+    .click();
   assert.equal(await stages.nth(2).locator("table").count(), 2);
   assert.match(await stages.nth(3).innerText(), /何勇/);
   assert.deepEqual(wrong, []);

@@ -7,7 +7,13 @@ before(async () => (browser = await opened()));
 after(() => browser.close());
 
 const plan = async (page, fields) => {
-  if (!(await page.locator("form.card details").first().evaluate((one) => one.open))) await page.locator("form.card summary").first().click();
+  if (
+    !(await page
+      .locator("form.card details")
+      .first()
+      .evaluate((one) => one.open))
+  )
+    await page.locator("form.card summary").first().click();
   for (const [id, value] of Object.entries(fields)) await page.locator(`#plan-${id}`).fill(String(value));
 };
 const start = (page) => page.getByRole("button", { name: "开始编组" }).click();
@@ -64,11 +70,24 @@ test("demands that contradict each other are named", async () => {
 /** A branch of so many members, in no groups yet; nothing about them divides evenly. */
 function large(members) {
   const random = seeded(5_000);
-  const head = ['{"format":"xiaozu","version":1}', '{"seq":1,"on":"2022-01-01","by":"p0","kind":"founded","name":"大支部"}'];
-  const joined = Array.from({ length: members }, (_, at) => JSON.stringify({
-    seq: at + 2, on: "2022-01-01", by: "p0", kind: "joined", member: `p${at}`, name: `党员${at}`, standing: "full",
-    party_since: `${1990 + random(30)}-07-01`, unit: `单位${random(40)}`, ...(random(7) === 0 && { cadre: true }),
-  }));
+  const head = [
+    '{"format":"xiaozu","version":1}',
+    '{"seq":1,"on":"2022-01-01","by":"p0","kind":"founded","name":"大支部"}',
+  ];
+  const joined = Array.from({ length: members }, (_, at) =>
+    JSON.stringify({
+      seq: at + 2,
+      on: "2022-01-01",
+      by: "p0",
+      kind: "joined",
+      member: `p${at}`,
+      name: `党员${at}`,
+      standing: "full",
+      party_since: `${1990 + random(30)}-07-01`,
+      unit: `单位${random(40)}`,
+      ...(random(7) === 0 && { cadre: true }),
+    }),
+  );
   return Buffer.from(`${[...head, ...joined].join("\n")}\n`);
 }
 
@@ -113,7 +132,9 @@ test("5,000 members are formed in the worker while the page stays usable", async
   }
   await page.getByRole("heading", { name: /编成 500 个党小组/ }).waitFor();
   const longest = await longestTask(page);
-  console.log(`5,000 members: ${Math.round(performance.now() - began)} ms, ${turns} turns meanwhile, longest main-thread task ${Math.round(longest)} ms`);
+  console.log(
+    `5,000 members: ${Math.round(performance.now() - began)} ms, ${turns} turns meanwhile, longest main-thread task ${Math.round(longest)} ms`,
+  );
   assert.ok(turns > 3, "the page did not answer while groups were formed");
   assert.ok(longest < 1_000, `a task of ${longest} ms held the page up`);
   assert.deepEqual(wrong, []);

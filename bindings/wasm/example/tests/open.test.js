@@ -52,9 +52,12 @@ test("a bad file leaves the former book, and says line by line what is wrong", a
 function mutated(bytes, random) {
   const copy = Buffer.from(bytes.subarray(0, 2_000 + random(8_000)));
   switch (random(4)) {
-    case 0: return Buffer.from(Array.from({ length: random(400) }, () => random(256)));
-    case 1: return copy.subarray(random(copy.length));
-    case 2: return Buffer.concat([copy.subarray(0, random(copy.length)), Buffer.from([random(256), 0xff, 0]), copy]);
+    case 0:
+      return Buffer.from(Array.from({ length: random(400) }, () => random(256)));
+    case 1:
+      return copy.subarray(random(copy.length));
+    case 2:
+      return Buffer.concat([copy.subarray(0, random(copy.length)), Buffer.from([random(256), 0xff, 0]), copy]);
     default:
       for (let change = 0; change <= random(20); change += 1) copy[random(copy.length)] = random(256);
       return copy;
@@ -70,8 +73,12 @@ test("200 bad files are dropped without a crash", async () => {
     const name = `bad-${at}.jsonl`;
     await drop(page, name, mutated(bytes, random));
     // It is refused, with its name above what is wrong, or it happens to be a book still.
-    await page.waitForFunction((named) => document.querySelector(`#drawer-title`)?.textContent?.includes(named)
-      || document.querySelector("h1 small")?.textContent?.startsWith(named), name);
+    await page.waitForFunction(
+      (named) =>
+        document.querySelector(`#drawer-title`)?.textContent?.includes(named) ||
+        document.querySelector("h1 small")?.textContent?.startsWith(named),
+      name,
+    );
     if ((await page.locator("dialog[open] .faults li").count()) > 0) refused += 1;
   }
   assert.ok(refused > 150, `only ${refused} of 200 were refused`);

@@ -14,11 +14,14 @@ test("a letter of appointment stands in its frame, ready for the printer", async
   const letter = page.frameLocator("iframe.letter");
   await letter.locator("h1").waitFor();
   assert.match(await letter.locator("body").innerText(), /杨波/);
-  const printed = await page.evaluate(() => new Promise((resolve) => {
-    const frame = document.querySelector("iframe.letter").contentWindow;
-    frame.print = () => resolve(frame.document.title);
-    [...document.querySelectorAll("button")].find((one) => one.textContent.includes("打印委任书")).click();
-  }));
+  const printed = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const frame = document.querySelector("iframe.letter").contentWindow;
+        frame.print = () => resolve(frame.document.title);
+        [...document.querySelectorAll("button")].find((one) => one.textContent.includes("打印委任书")).click();
+      }),
+  );
   assert.match(printed, /委2022-05/);
   assert.deepEqual(wrong, []);
   await page.close();

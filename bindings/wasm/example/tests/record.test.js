@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
+import { factKinds } from "xiaozu";
 import { go, openUnit, opened, tab, unitBook } from "./browser.js";
 
 let browser;
@@ -77,11 +78,37 @@ test("every kind of fact has its form", async () => {
   assert.ok(kinds.length > 80, `${kinds.length} kinds`);
   for (const kind of kinds) {
     await page.locator("#fact-kind").selectOption(kind);
-    assert.ok((await page.locator("form.card .form").last().locator("input, select, textarea, button").count()) > 0, kind);
+    assert.ok(
+      (await page.locator("form.card .form").last().locator("input, select, textarea, button").count()) > 0,
+      kind,
+    );
     // Chinese has a name for every field and every choice.
     const labels = await page.locator("form.card :is(label, legend, option)").allInnerTexts();
     const bare = labels.filter((one) => /^[a-z_]+( （|$)/.test(one.trim()));
     assert.deepEqual(bare, [], kind);
+  }
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
+
+test("a form holds every fact of the record format, and changes nothing in it", async () => {
+  const { page, wrong } = await tab(browser.context, browser.url);
+  await openUnit(page);
+  await go(page, "record");
+  const json = page.getByRole("button", { name: "JSON", exact: true });
+  const form = page.getByRole("button", { name: "表单", exact: true });
+  for (const { kind, example } of factKinds().filter((one) => one.kind !== "struck")) {
+    const fact = { kind, ...example };
+    await json.click();
+    await page.locator("#fact-json").fill(JSON.stringify(fact));
+    await form.click();
+    const empty = await page
+      .locator("[id^=fact-]:is(input:not([type=checkbox]), select)[required]")
+      .evaluateAll((inputs) => inputs.filter((one) => one.value === "").map((one) => one.id));
+    assert.deepEqual(empty, [], kind);
+    await json.click();
+    assert.deepEqual(JSON.parse(await page.locator("#fact-json").inputValue()), fact, kind);
+    await form.click();
   }
   assert.deepEqual(wrong, []);
   await page.close();
@@ -110,14 +137,19 @@ test("an entry is struck; the book is saved and opens again with the same bytes"
   await entry.locator("form").getByRole("button", { name: "更正" }).click();
   await page.locator("#entry-2070.struck").waitFor();
   const saved = async () => {
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "下载" }).click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "下载" }).click(),
+    ]);
     return download.path();
   };
   const first = await saved();
   const bytes = await readFile(first, "utf8");
   assert.ok(bytes.startsWith(await readFile(unitBook, "utf8")), "what was written stays as it was");
   assert.match(bytes.trimEnd().split("\n").at(-1), /"kind":"struck","entry":2070/);
-  await page.locator("input[type=file]").setInputFiles({ name: "again.jsonl", mimeType: "application/jsonl", buffer: Buffer.from(bytes) });
+  await page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "again.jsonl", mimeType: "application/jsonl", buffer: Buffer.from(bytes) });
   await page.getByText("again.jsonl").first().waitFor();
   assert.equal(await readFile(await saved(), "utf8"), bytes);
   assert.deepEqual(wrong, []);
@@ -128,7 +160,9 @@ test("a book is saved to the file it came from, and found again", async () => {
   const { page, wrong } = await tab(browser.context, browser.url);
   // The browser's own folder stands for the disk: its handles are of the same kind, and need no dialog.
   await page.addInitScript(() => {
-    window.showOpenFilePicker = async () => [await (await navigator.storage.getDirectory()).getFileHandle("branch.jsonl")];
+    window.showOpenFilePicker = async () => [
+      await (await navigator.storage.getDirectory()).getFileHandle("branch.jsonl"),
+    ];
   });
   await page.reload();
   await page.evaluate(async () => {

@@ -6,8 +6,18 @@ import { drop, go, openUnit, opened, tab } from "./browser.js";
 
 const shots = fileURLToPath(new URL("../shots/", import.meta.url));
 const VIEWS = [
-  "overview", "groups", "elections", "elections/g2-2022", "elections/count", "duties", "leaders", "leaders/liu-zhiqiang",
-  "findings", "forming", "record", "entries",
+  "overview",
+  "groups",
+  "elections",
+  "elections/g2-2022",
+  "elections/count",
+  "duties",
+  "leaders",
+  "leaders/liu-zhiqiang",
+  "findings",
+  "forming",
+  "record",
+  "entries",
 ];
 const LOOKS = [
   { name: "light", width: 1280, height: 900, theme: "light", lang: "zh" },
@@ -21,10 +31,13 @@ const { context, url, close } = await opened();
 for (const { name, width, height, theme, lang } of LOOKS) {
   const { page, wrong } = await tab(context, url);
   await page.setViewportSize({ width, height });
-  await page.evaluate(([chosen, spoken]) => {
-    localStorage.setItem("theme", chosen);
-    localStorage.setItem("lang", spoken);
-  }, [theme, lang]);
+  await page.evaluate(
+    ([chosen, spoken]) => {
+      localStorage.setItem("theme", chosen);
+      localStorage.setItem("lang", spoken);
+    },
+    [theme, lang],
+  );
   await page.reload();
   await page.locator(".welcome").waitFor();
   const shot = async (what) => {
@@ -44,7 +57,8 @@ for (const { name, width, height, theme, lang } of LOOKS) {
   await go(page, "elections/count");
   for (const box of (await page.locator(".ticks input").all()).slice(0, 3)) await box.check();
   await page.locator("form.card button.primary").click();
-  for (const [at, number] of [4, 3, 3].entries()) await page.locator(".ballots input[type=number]").nth(at).fill(String(number));
+  for (const [at, number] of [4, 3, 3].entries())
+    await page.locator(".ballots input[type=number]").nth(at).fill(String(number));
   await page.locator("form button.primary").click();
   await shot("counted");
   await go(page, "forming");
@@ -64,7 +78,13 @@ for (const { name, width, height, theme, lang } of LOOKS) {
   await page.locator("form.card button.primary").last().click();
   await page.locator("[role=alert]").waitFor();
   await shot("refused");
-  await drop(page, "bad.jsonl", Buffer.from('{"format":"xiaozu","version":1}\n{"seq":1,"on":"2022-02-30","by":"a","kind":"founded","name":"支部"}\n{'));
+  await drop(
+    page,
+    "bad.jsonl",
+    Buffer.from(
+      '{"format":"xiaozu","version":1}\n{"seq":1,"on":"2022-02-30","by":"a","kind":"founded","name":"支部"}\n{',
+    ),
+  );
   await page.locator("dialog[open]").waitFor();
   await shot("faults");
   await page.keyboard.press("Escape");

@@ -41,12 +41,14 @@ class Reader {
   /** The variants of a union of interfaces. */
   variants(name: string): ObjectShape[] {
     const union = this.types.get(name)?.type;
-    return union === undefined ? [] : parts(union).flatMap((part) => {
-      const held = referred(part);
-      const type = held === undefined ? undefined : this.types.get(held);
-      if (held === undefined || type === undefined) return [];
-      return type.members === undefined ? this.variants(held) : [this.object(type)];
-    });
+    return union === undefined
+      ? []
+      : parts(union).flatMap((part) => {
+          const held = referred(part);
+          const type = held === undefined ? undefined : this.types.get(held);
+          if (held === undefined || type === undefined) return [];
+          return type.members === undefined ? this.variants(held) : [this.object(type)];
+        });
   }
 
   object(type: Declared): ObjectShape {
@@ -68,14 +70,22 @@ class Reader {
     const [one] = some;
     if (one === undefined || some.length > 1) return { is: "json" };
     switch (one.type) {
-      case "TSStringKeyword": return { is: "text" };
-      case "TSNumberKeyword": return { is: "whole" };
-      case "TSBooleanKeyword": return { is: "flag" };
-      case "TSParenthesizedType": return this.shape(one.typeAnnotation);
-      case "TSArrayType": return { is: "list", of: this.shape(one.elementType) };
-      case "TSTypeOperator": return one.typeAnnotation == null ? { is: "json" } : this.shape(one.typeAnnotation);
-      case "TSTypeReference": return this.named(referred(one) ?? "");
-      default: return { is: "json" };
+      case "TSStringKeyword":
+        return { is: "text" };
+      case "TSNumberKeyword":
+        return { is: "whole" };
+      case "TSBooleanKeyword":
+        return { is: "flag" };
+      case "TSParenthesizedType":
+        return this.shape(one.typeAnnotation);
+      case "TSArrayType":
+        return { is: "list", of: this.shape(one.elementType) };
+      case "TSTypeOperator":
+        return one.typeAnnotation == null ? { is: "json" } : this.shape(one.typeAnnotation);
+      case "TSTypeReference":
+        return this.named(referred(one) ?? "");
+      default:
+        return { is: "json" };
     }
   }
 
@@ -119,6 +129,8 @@ function referred(type: TSType): string | undefined {
 
 /** The literal texts of a type, where it is made of nothing else. */
 function codes(type: TSType): string[] {
-  const all = parts(type).map((one) => (one.type === "TSLiteralType" && one.literal.type === "Literal" ? one.literal.value : null));
+  const all = parts(type).map((one) =>
+    one.type === "TSLiteralType" && one.literal.type === "Literal" ? one.literal.value : null,
+  );
   return all.every((value) => typeof value === "string") ? all : [];
 }

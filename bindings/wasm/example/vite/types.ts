@@ -24,7 +24,8 @@ export function declaredTypes(file: string, text: string): Map<string, Declared>
   const members = (signatures: readonly TSSignature[]): Member[] =>
     signatures.flatMap((one) => {
       if (one.type !== "TSPropertySignature" || one.typeAnnotation == null) return [];
-      const name = one.key.type === "Identifier" ? one.key.name : one.key.type === "Literal" ? String(one.key.value) : "";
+      const name =
+        one.key.type === "Identifier" ? one.key.name : one.key.type === "Literal" ? String(one.key.value) : "";
       return [{ name, optional: one.optional, doc: docBefore(one.start), type: one.typeAnnotation.typeAnnotation }];
     });
 

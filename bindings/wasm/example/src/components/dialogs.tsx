@@ -18,13 +18,19 @@ export function Dialogs() {
   }, [what]);
   const close = () => (shown.value = undefined);
   return (
-    <dialog ref={element} aria-labelledby="drawer-title" onClose={close}
-      onClick={(event) => event.target === element.current && close()}>
+    <dialog
+      ref={element}
+      aria-labelledby="drawer-title"
+      onClose={close}
+      onClick={(event) => event.target === element.current && close()}
+    >
       {what !== undefined && (
         <>
           <div class="head">
             <h2 id="drawer-title">{titleOf(what)}</h2>
-            <button type="button" class="icon" onClick={close} aria-label={t("close")}><X size={18} aria-hidden="true" /></button>
+            <button type="button" class="icon" onClick={close} aria-label={t("close")}>
+              <X size={18} aria-hidden="true" />
+            </button>
           </div>
           <div class="body">{bodyOf(what)}</div>
         </>
@@ -35,17 +41,31 @@ export function Dialogs() {
 
 function titleOf(what: Shown): string {
   switch (what.what) {
-    case "entries": return what.numbers.length === 1 ? t("entryNumbered", { n: what.numbers[0] ?? 0 }) : t("allEntries", { n: what.numbers.length });
-    case "clause": return t("clauseNamed", { id: what.id });
-    case "faults": return t("faultsIn", { name: what.name });
+    case "entries":
+      return what.numbers.length === 1
+        ? t("entryNumbered", { n: what.numbers[0] ?? 0 })
+        : t("allEntries", { n: what.numbers.length });
+    case "clause":
+      return t("clauseNamed", { id: what.id });
+    case "faults":
+      return t("faultsIn", { name: what.name });
   }
 }
 
 function bodyOf(what: Shown): ComponentChildren {
   switch (what.what) {
-    case "entries": return <ol class="items">{what.numbers.map((number) => <EntryOrNone key={number} number={number} />)}</ol>;
-    case "clause": return <ClauseText id={what.id} />;
-    case "faults": return <Faults faults={what.faults} />;
+    case "entries":
+      return (
+        <ol class="items">
+          {what.numbers.map((number) => (
+            <EntryOrNone key={number} number={number} />
+          ))}
+        </ol>
+      );
+    case "clause":
+      return <ClauseText id={what.id} />;
+    case "faults":
+      return <Faults faults={what.faults} />;
   }
 }
 
@@ -59,7 +79,10 @@ function ClauseText({ id }: { id: string }) {
   if (clause === undefined) return <p>{id}</p>;
   return (
     <>
-      <p class="row"><strong>{say(clause.term)}</strong><span class="tag">{term("ClauseKind", clause.kind)}</span></p>
+      <p class="row">
+        <strong>{say(clause.term)}</strong>
+        <span class="tag">{term("ClauseKind", clause.kind)}</span>
+      </p>
       <p>{say(clause.text)}</p>
       <p class="soft small">{say(rulebook.value.name)}</p>
     </>

@@ -16,8 +16,14 @@ export function DutyCalendar({ month, duties }: { month: string; duties: readonl
   const days = Array.from({ length: Math.ceil((before + length) / 7) * 7 }, (_, at) => dates.day(first - before + at));
   return (
     <div class="calendar">
-      {WEEKDAYS.map((one) => <div key={one} class="weekday">{t(one)}</div>)}
-      {days.map((one) => <Cell key={one} of={one} month={month} duties={duties.filter((duty) => duty.last === one)} />)}
+      {WEEKDAYS.map((one) => (
+        <div key={one} class="weekday">
+          {t(one)}
+        </div>
+      ))}
+      {days.map((one) => (
+        <Cell key={one} of={one} month={month} duties={duties.filter((duty) => duty.last === one)} />
+      ))}
     </div>
   );
 }
@@ -28,7 +34,9 @@ function Cell({ of, month, duties }: { of: Day; month: string; duties: readonly 
   return (
     <div class={`${of.startsWith(month) ? "" : "other"} ${of === day.value ? "now" : ""}`}>
       <span class="date">{of.startsWith(month) ? Number(of.slice(8)) : of.slice(5)}</span>
-      {[...kinds].map(([kind, same]) => <Due key={kind} kind={kind} duties={same} />)}
+      {[...kinds].map(([kind, same]) => (
+        <Due key={kind} kind={kind} duties={same} />
+      ))}
     </div>
   );
 }
@@ -39,7 +47,19 @@ function Due({ kind, duties }: { kind: DutyKind; duties: readonly Duty[] }) {
   const count = duties.length > 1 ? ` ×${duties.length}` : "";
   const label = `${dutyName(kind)}${count}`;
   const title = `${label} ${term("DutyState", state)}`;
-  return entries.length === 0
-    ? <span class={`due ${TONE[state]}`} title={title}>{label}</span>
-    : <button type="button" class={`due ${TONE[state]}`} title={title} aria-label={title} onClick={() => showEntries(entries)}>{label}</button>;
+  return entries.length === 0 ? (
+    <span class={`due ${TONE[state]}`} title={title}>
+      {label}
+    </span>
+  ) : (
+    <button
+      type="button"
+      class={`due ${TONE[state]}`}
+      title={title}
+      aria-label={title}
+      onClick={() => showEntries(entries)}
+    >
+      {label}
+    </button>
+  );
 }

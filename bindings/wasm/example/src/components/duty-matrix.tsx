@@ -12,14 +12,28 @@ export function DutyMatrix({ quarter, duties }: { quarter: string; duties: reado
     <div class="card wide">
       <table>
         <thead>
-          <tr><th scope="col">{t("kind")}</th>{months.map((one) => <th key={one} scope="col">{one}</th>)}<th scope="col">{t("later")}</th></tr>
+          <tr>
+            <th scope="col">{t("kind")}</th>
+            {months.map((one) => (
+              <th key={one} scope="col">
+                {one}
+              </th>
+            ))}
+            <th scope="col">{t("later")}</th>
+          </tr>
         </thead>
         <tbody>
           {kinds.map((kind) => (
             <tr key={kind}>
               <th scope="row">{dutyName(kind)}</th>
-              {months.map((month) => <td key={month}><States duties={of(duties, kind, (last) => last === month)} /></td>)}
-              <td><States duties={of(duties, kind, (last) => !months.includes(last))} /></td>
+              {months.map((month) => (
+                <td key={month}>
+                  <States duties={of(duties, kind, (last) => last === month)} />
+                </td>
+              ))}
+              <td>
+                <States duties={of(duties, kind, (last) => !months.includes(last))} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -37,7 +51,9 @@ function States({ duties }: { duties: readonly Duty[] }) {
   return (
     <span class="row">
       {states.map((state) => (
-        <span key={state} class={`tag state ${TONE[state]}`}>{term("DutyState", state)} {duties.filter((one) => one.state === state).length}</span>
+        <span key={state} class={`tag state ${TONE[state]}`}>
+          {term("DutyState", state)} {duties.filter((one) => one.state === state).length}
+        </span>
       ))}
     </span>
   );

@@ -20,26 +20,45 @@ export function EntryCard({ entry }: { entry: Entry }) {
         <span class="row">
           <span class="tag number">#{entry.seq}</span>
           <strong class="fact">{factName(entry.kind)}</strong>
-          {by !== undefined && <span class="tag bad">{t("struck")} <EntryLink number={by} /></span>}
+          {by !== undefined && (
+            <span class="tag bad">
+              {t("struck")} <EntryLink number={by} />
+            </span>
+          )}
         </span>
         <span class="soft small number">{entry.on}</span>
       </div>
       {lang.value === "en" && shape !== undefined && <p class="soft small">{shape.doc}</p>}
       <dl class="pairs small">
         {shape !== undefined && <FieldValues value={entry} shape={shape} />}
-        <dt>{t("by")}</dt><dd>{nameOf(entry.by)}</dd>
-        {entry.decided_by != null && <><dt>{t("decidedBy")}</dt><dd>{nameOf(entry.decided_by)}</dd></>}
-        {entry.recorded != null && <><dt>{t("recorded")}</dt><dd class="number">{entry.recorded}</dd></>}
+        <dt>{t("by")}</dt>
+        <dd>{nameOf(entry.by)}</dd>
+        {entry.decided_by != null && (
+          <>
+            <dt>{t("decidedBy")}</dt>
+            <dd>{nameOf(entry.decided_by)}</dd>
+          </>
+        )}
+        {entry.recorded != null && (
+          <>
+            <dt>{t("recorded")}</dt>
+            <dd class="number">{entry.recorded}</dd>
+          </>
+        )}
       </dl>
       <details class="small no-print">
         <summary>{t("asLine")}</summary>
         <pre>{JSON.stringify(entry)}</pre>
       </details>
-      {by === undefined && entry.kind !== "struck" && (
-        striking
-          ? <Strike entry={entry.seq} done={() => setStriking(false)} />
-          : <button type="button" class="plain no-print" onClick={() => setStriking(true)}>{t("strike")}</button>
-      )}
+      {by === undefined &&
+        entry.kind !== "struck" &&
+        (striking ? (
+          <Strike entry={entry.seq} done={() => setStriking(false)} />
+        ) : (
+          <button type="button" class="plain no-print" onClick={() => setStriking(true)}>
+            {t("strike")}
+          </button>
+        ))}
     </li>
   );
 }

@@ -20,9 +20,11 @@ export function FindingCard({ finding }: { finding: Finding }) {
       </div>
       <p class="text">{say(finding.text)}</p>
       <Evidence entries={finding.evidence} />
-      {finding.alternatives.length === 0
-        ? <p class="soft small">{say(finding.remedy)}</p>
-        : <Needs finding={finding} />}
+      {finding.alternatives.length === 0 ? (
+        <p class="soft small">{say(finding.remedy)}</p>
+      ) : (
+        <Needs finding={finding} />
+      )}
     </li>
   );
 }
@@ -30,7 +32,11 @@ export function FindingCard({ finding }: { finding: Finding }) {
 function Needs({ finding }: { finding: Finding }) {
   return (
     <div class="small">
-      <p><strong>{t("remedy")}</strong>{t("colon")}{say(finding.remedy)}</p>
+      <p>
+        <strong>{t("remedy")}</strong>
+        {t("colon")}
+        {say(finding.remedy)}
+      </p>
       <ul class="row no-print">
         {finding.alternatives.map((needs, at) => {
           const draft = draftOf(needs);
@@ -38,7 +44,8 @@ function Needs({ finding }: { finding: Finding }) {
           return (
             <li key={at}>
               <a class="button small" href="#/record" onClick={draft.use}>
-                <PenLine size={14} aria-hidden="true" />{draft.name}
+                <PenLine size={14} aria-hidden="true" />
+                {draft.name}
               </a>
             </li>
           );

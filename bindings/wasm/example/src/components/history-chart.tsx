@@ -27,7 +27,9 @@ export function HistoryChart() {
       <div ref={place} class="chart" role="img" aria-label={t("historyOf", { n: shown.months.length })} />
       <details class="small">
         <summary>{t("asTable")}</summary>
-        <div class="wide"><HistoryTable history={shown} /></div>
+        <div class="wide">
+          <HistoryTable history={shown} />
+        </div>
       </details>
     </>
   );
@@ -42,15 +44,30 @@ function data({ months, breaches, advices, members }: History): uPlot.AlignedDat
 function options(width: number): uPlot.Options {
   const style = getComputedStyle(document.documentElement);
   const colour = (name: string) => style.getPropertyValue(name).trim();
-  const axis = { stroke: colour("--soft"), grid: { stroke: colour("--line"), width: 1 }, ticks: { stroke: colour("--line") } };
+  const axis = {
+    stroke: colour("--soft"),
+    grid: { stroke: colour("--line"), width: 1 },
+    ticks: { stroke: colour("--line") },
+  };
   const line = (label: string, name: string, dash: number[] = []): uPlot.Series => ({
-    label, stroke: colour(name), width: 2, dash, points: { show: false },
+    label,
+    stroke: colour(name),
+    width: 2,
+    dash,
+    points: { show: false },
   });
   return {
     width,
     height: HEIGHT,
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), "Etc/UTC"),
-    axes: [{ ...axis, values: (_plot, ticks) => ticks.map((tick) => new Date(tick * 1000).toISOString().slice(0, 7)), space: 70 }, { ...axis, size: 40 }],
+    axes: [
+      {
+        ...axis,
+        values: (_plot, ticks) => ticks.map((tick) => new Date(tick * 1000).toISOString().slice(0, 7)),
+        space: 70,
+      },
+      { ...axis, size: 40 },
+    ],
     series: [
       { label: t("day"), value: (_plot, at: number | null) => (at === null ? "—" : dates.day(at / 86_400)) },
       line(term("Weight", "breach"), "--bad"),
@@ -66,15 +83,25 @@ function HistoryTable({ history: { months, breaches, advices, members } }: { his
     <table>
       <thead>
         <tr>
-          <th scope="col">{t("day")}</th><th scope="col" class="number">{term("Weight", "breach")}</th>
-          <th scope="col" class="number">{term("Weight", "advice")}</th><th scope="col" class="number">{t("membersCount")}</th>
+          <th scope="col">{t("day")}</th>
+          <th scope="col" class="number">
+            {term("Weight", "breach")}
+          </th>
+          <th scope="col" class="number">
+            {term("Weight", "advice")}
+          </th>
+          <th scope="col" class="number">
+            {t("membersCount")}
+          </th>
         </tr>
       </thead>
       <tbody>
         {months.map((day, at) => (
           <tr key={day}>
-            <td class="number">{day}</td><td class="number">{breaches[at]}</td>
-            <td class="number">{advices[at]}</td><td class="number">{members[at]}</td>
+            <td class="number">{day}</td>
+            <td class="number">{breaches[at]}</td>
+            <td class="number">{advices[at]}</td>
+            <td class="number">{members[at]}</td>
           </tr>
         ))}
       </tbody>

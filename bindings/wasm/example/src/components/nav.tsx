@@ -1,5 +1,14 @@
 import {
-  Award, BookOpen, CalendarDays, LayoutDashboard, PenLine, Shuffle, TriangleAlert, Users, Vote, type LucideIcon,
+  Award,
+  BookOpen,
+  CalendarDays,
+  LayoutDashboard,
+  PenLine,
+  Shuffle,
+  TriangleAlert,
+  Users,
+  Vote,
+  type LucideIcon,
 } from "lucide-preact";
 import { t } from "../i18n/index.js";
 import { findings, overdue } from "../state/judged.js";

@@ -24,7 +24,9 @@ export function Evidence({ entries }: { entries: readonly number[] }) {
   return (
     <span class="row small">
       <span class="soft">{t("evidence")}</span>
-      {first.map((number) => <EntryLink key={number} number={number} />)}
+      {first.map((number) => (
+        <EntryLink key={number} number={number} />
+      ))}
       {entries.length > MOST && (
         <button type="button" class="link" onClick={() => showEntries(entries)}>
           {t("allEntries", { n: entries.length })}
@@ -39,8 +41,13 @@ export function EntryLink({ number }: { number: number }) {
   // What a proposal rests on is not written yet.
   if (on === undefined) return <span>{t("thisEntry")}</span>;
   return (
-    <button type="button" class="link" title={on} onClick={() => showEntries([number])}
-      aria-label={t("entryNumbered", { n: number })}>
+    <button
+      type="button"
+      class="link"
+      title={on}
+      onClick={() => showEntries([number])}
+      aria-label={t("entryNumbered", { n: number })}
+    >
       #{number}
     </button>
   );
@@ -58,14 +65,23 @@ export function People({ ids }: { ids: readonly string[] }) {
 /** A share as a bar; the figures stand beside it. */
 export function Meter({ part, whole }: { part: number; whole: number }) {
   const share = whole === 0 ? 0 : Math.min(100, (part / whole) * 100);
-  return <div class="meter" aria-hidden="true"><i style={{ width: `${share}%` }} /></div>;
+  return (
+    <div class="meter" aria-hidden="true">
+      <i style={{ width: `${share}%` }} />
+    </div>
+  );
 }
 
 /** "8 of 8; needs at least 7". */
 export function MarginText({ margin }: { margin: Margin }) {
   return (
     <span class="number">
-      {t("margin", { count: margin.count, base: margin.base, needed: margin.needed, on: inSentence(term("Base", margin.threshold.base)) })}
+      {t("margin", {
+        count: margin.count,
+        base: margin.base,
+        needed: margin.needed,
+        on: inSentence(term("Base", margin.threshold.base)),
+      })}
     </span>
   );
 }

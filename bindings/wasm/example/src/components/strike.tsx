@@ -29,7 +29,13 @@ export function Strike({ entry, done }: { entry: number; done: () => void }) {
     <form class="form no-print" onSubmit={submit}>
       <div class="field">
         <label for={`strike-on-${entry}`}>{t("day")}</label>
-        <input id={`strike-on-${entry}`} type="date" required value={on} onInput={(event) => setOn(event.currentTarget.value)} />
+        <input
+          id={`strike-on-${entry}`}
+          type="date"
+          required
+          value={on}
+          onInput={(event) => setOn(event.currentTarget.value)}
+        />
       </div>
       <div class="field">
         <label for={`strike-by-${entry}`}>{t("by")}</label>
@@ -37,13 +43,26 @@ export function Strike({ entry, done }: { entry: number; done: () => void }) {
       </div>
       <div class="field full">
         <label for={`strike-reason-${entry}`}>{t("strikeReason")}</label>
-        <input id={`strike-reason-${entry}`} required value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
+        <input
+          id={`strike-reason-${entry}`}
+          required
+          value={reason}
+          onInput={(event) => setReason(event.currentTarget.value)}
+        />
       </div>
       <div class="row full">
-        <button type="submit" class="primary">{t("strike")}</button>
-        <button type="button" onClick={done}>{t("cancel")}</button>
+        <button type="submit" class="primary">
+          {t("strike")}
+        </button>
+        <button type="button" onClick={done}>
+          {t("cancel")}
+        </button>
       </div>
-      {faults.length > 0 && <div class="full" role="alert"><FaultList faults={faults} /></div>}
+      {faults.length > 0 && (
+        <div class="full" role="alert">
+          <FaultList faults={faults} />
+        </div>
+      )}
     </form>
   );
 }

@@ -18,31 +18,60 @@ export function TimeBar() {
   return (
     <section class="time" aria-label={t("time")}>
       <div class="day">
-        <Jump to={before} label={t("before")}><ChevronLeft size={18} aria-hidden="true" /></Jump>
-        <input type="date" aria-label={t("day")} value={day.value} min={first} max={last}
+        <Jump to={before} label={t("before")}>
+          <ChevronLeft size={18} aria-hidden="true" />
+        </Jump>
+        <input
+          type="date"
+          aria-label={t("day")}
+          value={day.value}
+          min={first}
+          max={last}
           onChange={(event) => {
             const value = event.currentTarget.value;
             if (dates.isDay(value)) day.value = value;
-          }} />
-        <Jump to={after} label={t("after")}><ChevronRight size={18} aria-hidden="true" /></Jump>
+          }}
+        />
+        <Jump to={after} label={t("after")}>
+          <ChevronRight size={18} aria-hidden="true" />
+        </Jump>
       </div>
       <div class="track">
         <div class="marks" aria-hidden="true">
           {keyDates.value.map(({ on, marks }) => (
-            <i key={on} class={marks.some((mark) => MAJOR.has(mark)) ? "major" : ""}
-              style={{ left: `${((dates.number(on) - from) / Math.max(1, to - from)) * 100}%` }} />
+            <i
+              key={on}
+              class={marks.some((mark) => MAJOR.has(mark)) ? "major" : ""}
+              style={{ left: `${((dates.number(on) - from) / Math.max(1, to - from)) * 100}%` }}
+            />
           ))}
         </div>
-        <input type="range" min={from} max={to} value={dates.number(day.value)} aria-label={t("slider")}
-          aria-valuetext={day.value} onInput={(event) => later(dates.day(Number(event.currentTarget.value)))} />
-        <div class="ends"><span>{first}</span><span>{last}</span></div>
+        <input
+          type="range"
+          min={from}
+          max={to}
+          value={dates.number(day.value)}
+          aria-label={t("slider")}
+          aria-valuetext={day.value}
+          onInput={(event) => later(dates.day(Number(event.currentTarget.value)))}
+        />
+        <div class="ends">
+          <span>{first}</span>
+          <span>{last}</span>
+        </div>
       </div>
       <div class="jump">
-        <select aria-label={t("keyDates")} value={keyDates.value.some((one) => one.on === day.value) ? day.value : ""}
-          onChange={(event) => (day.value = event.currentTarget.value || day.value)}>
+        <select
+          aria-label={t("keyDates")}
+          value={keyDates.value.some((one) => one.on === day.value) ? day.value : ""}
+          onChange={(event) => (day.value = event.currentTarget.value || day.value)}
+        >
           <option value="">{t("keyDates")}</option>
           {keyDates.value.map((one) => (
-            <option key={one.on} value={one.on}>{`${one.on} ${one.marks.map((mark) => t(mark)).join(t("comma"))}`}</option>
+            <option
+              key={one.on}
+              value={one.on}
+            >{`${one.on} ${one.marks.map((mark) => t(mark)).join(t("comma"))}`}</option>
           ))}
         </select>
       </div>
@@ -52,8 +81,14 @@ export function TimeBar() {
 
 function Jump({ to, label, children }: { to: KeyDate | undefined; label: string; children: preact.ComponentChildren }) {
   return (
-    <button type="button" class="icon" aria-label={label} title={to === undefined ? label : `${label} ${to.on}`}
-      disabled={to === undefined} onClick={() => to !== undefined && (day.value = to.on)}>
+    <button
+      type="button"
+      class="icon"
+      aria-label={label}
+      title={to === undefined ? label : `${label} ${to.on}`}
+      disabled={to === undefined}
+      onClick={() => to !== undefined && (day.value = to.on)}
+    >
       {children}
     </button>
   );

@@ -20,26 +20,50 @@ export function TopBar() {
         <img src="./icon.svg" alt="" width="32" height="32" />
         <h1>
           {branch.value?.name ?? t("title")}
-          <small>{book.value === undefined ? t("subtitle") : `${fileName.value}${unsaved.value ? ` · ${t("unsaved")}` : ""}`}</small>
+          <small>
+            {book.value === undefined ? t("subtitle") : `${fileName.value}${unsaved.value ? ` · ${t("unsaved")}` : ""}`}
+          </small>
         </h1>
       </div>
       <div class="row tools">
         <RulebookChoice />
-        <input ref={input} type="file" hidden onChange={() => void opened()}
-          accept=".jsonl,.json,.txt,application/jsonl" />
+        <input
+          ref={input}
+          type="file"
+          hidden
+          onChange={() => void opened()}
+          accept=".jsonl,.json,.txt,application/jsonl"
+        />
         <button type="button" onClick={() => void pick(input.current)} title={t("open")}>
-          <FolderOpen size={18} aria-hidden="true" /><span class="button-text">{t("open")}</span>
+          <FolderOpen size={18} aria-hidden="true" />
+          <span class="button-text">{t("open")}</span>
         </button>
         {book.value !== undefined && (
-          <button type="button" class={unsaved.value ? "primary" : ""} onClick={() => void save()} title={t(savesInPlace.value ? "save" : "download")}>
-            <Save size={18} aria-hidden="true" /><span class="button-text">{t(savesInPlace.value ? "save" : "download")}</span>
+          <button
+            type="button"
+            class={unsaved.value ? "primary" : ""}
+            onClick={() => void save()}
+            title={t(savesInPlace.value ? "save" : "download")}
+          >
+            <Save size={18} aria-hidden="true" />
+            <span class="button-text">{t(savesInPlace.value ? "save" : "download")}</span>
           </button>
         )}
-        <button type="button" onClick={() => (lang.value = lang.value === "zh" ? "en" : "zh")} lang={lang.value === "zh" ? "en" : "zh-CN"}>
-          <Languages size={18} aria-hidden="true" /><span class="button-text">{lang.value === "zh" ? "English" : "中文"}</span>
+        <button
+          type="button"
+          onClick={() => (lang.value = lang.value === "zh" ? "en" : "zh")}
+          lang={lang.value === "zh" ? "en" : "zh-CN"}
+        >
+          <Languages size={18} aria-hidden="true" />
+          <span class="button-text">{lang.value === "zh" ? "English" : "中文"}</span>
         </button>
-        <button type="button" class="icon" onClick={() => (theme.value = isDark.value ? "light" : "dark")}
-          aria-label={t(isDark.value ? "toLight" : "toDark")} title={t(isDark.value ? "toLight" : "toDark")}>
+        <button
+          type="button"
+          class="icon"
+          onClick={() => (theme.value = isDark.value ? "light" : "dark")}
+          aria-label={t(isDark.value ? "toLight" : "toDark")}
+          title={t(isDark.value ? "toLight" : "toDark")}
+        >
           {isDark.value ? <Sun size={18} aria-hidden="true" /> : <Moon size={18} aria-hidden="true" />}
         </button>
       </div>
@@ -58,9 +82,17 @@ function RulebookChoice() {
     }
   };
   return (
-    <select aria-label={t("rulebook")} title={t("rulebook")} value={rulebookName.value}
-      onChange={(event) => choose(event.currentTarget.value === "statutes" ? "statutes" : "source")}>
-      {NAMES.map((name) => <option key={name} value={name}>{t(name)}</option>)}
+    <select
+      aria-label={t("rulebook")}
+      title={t("rulebook")}
+      value={rulebookName.value}
+      onChange={(event) => choose(event.currentTarget.value === "statutes" ? "statutes" : "source")}
+    >
+      {NAMES.map((name) => (
+        <option key={name} value={name}>
+          {t(name)}
+        </option>
+      ))}
     </select>
   );
 }

@@ -12,13 +12,17 @@ export function Welcome() {
       <p class="soft">{t("stays")}</p>
       <div class="row">
         <button type="button" class="primary" onClick={() => void openUnit()}>
-          <BookOpen size={18} aria-hidden="true" />{t("openUnit")}
+          <BookOpen size={18} aria-hidden="true" />
+          {t("openUnit")}
         </button>
         {lastFile.value !== undefined && (
-          <button type="button" onClick={() => void openLast()}>{t("openLast", { name: lastFile.value.name })}</button>
+          <button type="button" onClick={() => void openLast()}>
+            {t("openLast", { name: lastFile.value.name })}
+          </button>
         )}
         <button type="button" onClick={() => show(new Book(shipped(rulebookName.value)), "book.jsonl")}>
-          <FileText size={18} aria-hidden="true" />{t("openEmpty")}
+          <FileText size={18} aria-hidden="true" />
+          {t("openEmpty")}
         </button>
       </div>
     </section>

@@ -2,7 +2,8 @@ import shapes from "virtual:xiaozu-shapes";
 import { words, type Bilingual } from "xiaozu";
 import type { ObjectShape } from "../shapes/shape.js";
 import { lang } from "../state/settings.js";
-import { CODES, ENGLISH, FIELDS, WORDS } from "./words.js";
+import { CODES, ENGLISH, FIELDS } from "./terms.js";
+import { WORDS } from "./words.js";
 
 export type Key = keyof typeof WORDS;
 
@@ -60,7 +61,10 @@ export function fieldName(name: string, of?: ObjectShape): string {
 }
 
 function written(value: number, digits: number): string {
-  return value.toLocaleString(lang.value === "zh" ? "zh-CN" : "en", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return value.toLocaleString(lang.value === "zh" ? "zh-CN" : "en", {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
 }
 
 /** Fen as people read it. */

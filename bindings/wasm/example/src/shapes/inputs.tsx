@@ -28,18 +28,35 @@ export function choicesOf(type: string): readonly Choice[] {
   const plain = (ids: Iterable<string>): Choice[] => [...new Set(ids)].map((value) => ({ value, label: value }));
   const named = (pairs: Iterable<readonly [string, string]>): Choice[] => told([...pairs]);
   switch (type) {
-    case "MemberId": case "PersonId": case "ActorId": return named(names.value.people);
-    case "GroupId": return named(names.value.groups);
-    case "Clause": return rulebook.value.clauses().map(({ id, term }) => ({ value: id, label: `${id} ${say(term)}` }));
-    case "ExcuseId": return rulebook.value.excuses().map(({ id, name }) => ({ value: id, label: say(name) }));
-    case "ElectionId": return plain(open?.elections().map((one) => one.id) ?? []);
-    case "MatterId": return plain(open?.matters().map((one) => one.id) ?? []);
-    case "SessionId": return plain(open?.sessions().slice(-60).map((one) => one.id) ?? []);
-    case "PostId": return named(open?.modelPosts().map((one) => [one.post, one.name] as const) ?? []);
-    case "TaskGroupId": return plain(open?.taskGroups().map(([one]) => one.task_group) ?? []);
+    case "MemberId":
+    case "PersonId":
+    case "ActorId":
+      return named(names.value.people);
+    case "GroupId":
+      return named(names.value.groups);
+    case "Clause":
+      return rulebook.value.clauses().map(({ id, term }) => ({ value: id, label: `${id} ${say(term)}` }));
+    case "ExcuseId":
+      return rulebook.value.excuses().map(({ id, name }) => ({ value: id, label: say(name) }));
+    case "ElectionId":
+      return plain(open?.elections().map((one) => one.id) ?? []);
+    case "MatterId":
+      return plain(open?.matters().map((one) => one.id) ?? []);
+    case "SessionId":
+      return plain(
+        open
+          ?.sessions()
+          .slice(-60)
+          .map((one) => one.id) ?? [],
+      );
+    case "PostId":
+      return named(open?.modelPosts().map((one) => [one.post, one.name] as const) ?? []);
+    case "TaskGroupId":
+      return plain(open?.taskGroups().map(([one]) => one.task_group) ?? []);
     case "FormationId":
       return plain(entries.value.flatMap((one) => (one.kind === "formation_adopted" ? [one.formation] : [])));
-    default: return [];
+    default:
+      return [];
   }
 }
 
@@ -50,15 +67,23 @@ export function SuggestInput({ id, value, change, required = false, type }: Inpu
   const label = choices.find((one) => one.value === value)?.label;
   return (
     <>
-      <input id={id} list={`${id}-list`} value={typed ?? label ?? value} required={required} autocomplete="off"
+      <input
+        id={id}
+        list={`${id}-list`}
+        value={typed ?? label ?? value}
+        required={required}
+        autocomplete="off"
         onInput={(event) => {
           const text = event.currentTarget.value;
           setTyped(text);
           change(choices.find((one) => one.label === text)?.value ?? text);
         }}
-        onBlur={() => setTyped(undefined)} />
+        onBlur={() => setTyped(undefined)}
+      />
       <datalist id={`${id}-list`}>
-        {choices.map((one) => <option key={one.value} value={one.label} label={one.label === one.value ? "" : one.value} />)}
+        {choices.map((one) => (
+          <option key={one.value} value={one.label} label={one.label === one.value ? "" : one.value} />
+        ))}
       </datalist>
       {label !== undefined && label !== value && <span class="hint">{value}</span>}
     </>
@@ -72,12 +97,24 @@ export function PersonInput(props: InputProps<string>) {
 /** Yuan on the page, fen in the record: exact, since no floating-point number is kept. */
 export function FenInput({ id, value, change, required = false }: InputProps<number | undefined>) {
   return (
-    <input id={id} type="number" min="0" step="0.01" required={required} value={value === undefined ? "" : (value / 100).toFixed(2)}
-      aria-label={t("inYuan")}
-      onChange={(event) => {
-        const yuan = event.currentTarget.valueAsNumber;
-        change(Number.isNaN(yuan) ? undefined : Math.round(yuan * 100));
-      }} />
+    <>
+      <input
+        id={id}
+        type="number"
+        min="0"
+        step="0.01"
+        required={required}
+        value={value === undefined ? "" : (value / 100).toFixed(2)}
+        aria-describedby={`${id}-unit`}
+        onChange={(event) => {
+          const yuan = event.currentTarget.valueAsNumber;
+          change(Number.isNaN(yuan) ? undefined : Math.round(yuan * 100));
+        }}
+      />
+      <span id={`${id}-unit`} class="hint">
+        {t("inYuan")}
+      </span>
+    </>
   );
 }
 
@@ -93,18 +130,27 @@ export function PeopleInput({ id, value, change, type }: InputProps<readonly str
       <div class="ticks small">
         {[...choices, ...others].map((one) => (
           <label key={one.value} class="check">
-            <input type="checkbox" checked={picked.has(one.value)}
-              onChange={(event) => change(event.currentTarget.checked
-                ? [...value, one.value]
-                : value.filter((other) => other !== one.value))} />
+            <input
+              type="checkbox"
+              checked={picked.has(one.value)}
+              onChange={(event) =>
+                change(
+                  event.currentTarget.checked ? [...value, one.value] : value.filter((other) => other !== one.value),
+                )
+              }
+            />
             {one.label}
           </label>
         ))}
       </div>
       {choices.length > 0 && (
         <div class="row small">
-          <button type="button" class="plain" onClick={() => change(choices.map((one) => one.value))}>{t("all")}</button>
-          <button type="button" class="plain" onClick={() => change([])}>{t("none")}</button>
+          <button type="button" class="plain" onClick={() => change(choices.map((one) => one.value))}>
+            {t("all")}
+          </button>
+          <button type="button" class="plain" onClick={() => change([])}>
+            {t("none")}
+          </button>
           <span class="soft">{t("picked", { n: value.length })}</span>
         </div>
       )}
@@ -115,7 +161,10 @@ export function PeopleInput({ id, value, change, type }: InputProps<readonly str
 /** A value that has no form of its own, as JSON. */
 export function JsonInput({ id, value, change }: InputProps<unknown>) {
   return (
-    <input id={id} value={value === undefined ? "" : JSON.stringify(value)} placeholder={t("json")}
+    <input
+      id={id}
+      value={value === undefined ? "" : JSON.stringify(value)}
+      placeholder={t("json")}
       onChange={(event) => {
         const text = event.currentTarget.value.trim();
         try {
@@ -125,7 +174,7 @@ export function JsonInput({ id, value, change }: InputProps<unknown>) {
           event.currentTarget.setCustomValidity(t("noJson"));
           event.currentTarget.reportValidity();
         }
-      }} />
+      }}
+    />
   );
 }
-

@@ -1,5 +1,17 @@
+import type { ObjectShape } from "./shape.js";
+
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** An object to begin with: what has to be there and can be empty is. */
+export function begunAs({ tag, fields }: ObjectShape): Readonly<Record<string, unknown>> {
+  const needed = fields.flatMap(({ name, optional, shape }): [string, unknown][] => {
+    if (optional) return [];
+    if (shape.is === "list") return [[name, []]];
+    return shape.is === "object" ? [[name, begunAs(shape)]] : [];
+  });
+  return { ...(tag && { [tag.field]: tag.code }), ...Object.fromEntries(needed) };
 }
 
 /** The same with one field set; left out where there is no value. */

@@ -29,51 +29,85 @@ export function FieldValues({ value, shape: of }: { value: object; shape: Object
 
 function shownAs(value: unknown, shape: Shape): ComponentChildren {
   switch (shape.is) {
-    case "flag": return t(value === true ? "yes" : "no");
-    case "choice": return term(shape.type, String(value));
-    case "named": return named(value, shape.type);
-    case "list": return Array.isArray(value) ? list(value, shape.of) : String(value);
-    case "object": return isRecord(value) ? object(value, shape) : String(value);
+    case "flag":
+      return t(value === true ? "yes" : "no");
+    case "choice":
+      return term(shape.type, String(value));
+    case "named":
+      return named(value, shape.type);
+    case "list":
+      return Array.isArray(value) ? list(value, shape.of) : String(value);
+    case "object":
+      return isRecord(value) ? object(value, shape) : String(value);
     case "variants": {
       const variant = variantOf(value, shape.of);
       return isRecord(value) && variant !== undefined ? object(value, variant) : JSON.stringify(value);
     }
-    case "json": return isRecord(value) || Array.isArray(value) ? <code>{JSON.stringify(value)}</code> : String(value);
-    default: return String(value);
+    case "json":
+      return isRecord(value) || Array.isArray(value) ? <code>{JSON.stringify(value)}</code> : String(value);
+    default:
+      return String(value);
   }
 }
 
 function named(value: unknown, type: string): ComponentChildren {
   switch (type) {
-    case "MemberId": case "PersonId": case "ActorId": return nameOf(String(value));
-    case "GroupId": return groupName(String(value));
-    case "Fen": return typeof value === "number" ? t("yuan", { amount: yuan(value) }) : String(value);
-    case "Seq": return typeof value === "number" ? <EntryLink number={value} /> : String(value);
-    case "Clause": return <ClauseTag id={String(value)} />;
-    default: return String(value);
+    case "MemberId":
+    case "PersonId":
+    case "ActorId":
+      return nameOf(String(value));
+    case "GroupId":
+      return groupName(String(value));
+    case "Fen":
+      return typeof value === "number" ? t("yuan", { amount: yuan(value) }) : String(value);
+    case "Seq":
+      return typeof value === "number" ? <EntryLink number={value} /> : String(value);
+    case "Clause":
+      return <ClauseTag id={String(value)} />;
+    default:
+      return String(value);
   }
 }
 
 function list(values: readonly unknown[], shape: Shape): ComponentChildren {
   if (shape.is === "object" || shape.is === "variants" || shape.is === "list") {
-    return <ul>{values.map((one, at) => <li key={at}>{shownAs(one, shape)}</li>)}</ul>;
+    return (
+      <ul>
+        {values.map((one, at) => (
+          <li key={at}>{shownAs(one, shape)}</li>
+        ))}
+      </ul>
+    );
   }
-  return values.map((one, at) => <span key={at}>{at > 0 && t("comma")}{shownAs(one, shape)}</span>);
+  return values.map((one, at) => (
+    <span key={at}>
+      {at > 0 && t("comma")}
+      {shownAs(one, shape)}
+    </span>
+  ));
 }
 
 function object(value: Readonly<Record<string, unknown>>, shape: ObjectShape): ComponentChildren {
   const known = shape.fields.filter(({ name }) => value[name] !== undefined && value[name] !== null);
   if (known.length <= 3 && known.every(({ shape: { is } }) => is !== "object" && is !== "list")) {
     return known.map((field, at) => (
-      <span key={field.name}>{at > 0 && t("colon")}{shownAs(value[field.name], field.shape)}</span>
+      <span key={field.name}>
+        {at > 0 && t("colon")}
+        {shownAs(value[field.name], field.shape)}
+      </span>
     ));
   }
-  return <dl class="pairs"><FieldValues value={value} shape={shape} /></dl>;
+  return (
+    <dl class="pairs">
+      <FieldValues value={value} shape={shape} />
+    </dl>
+  );
 }
 
 /** The variant an object is: told by its tag, or by the fields it has. */
 export function variantOf(value: unknown, variants: readonly ObjectShape[]): ObjectShape | undefined {
   if (!isRecord(value)) return undefined;
   return variants.find(({ tag, fields }) =>
-    tag === undefined ? fields.some(({ name, optional }) => !optional && name in value) : value[tag.field] === tag.code);
+    tag === undefined ? fields.some(({ name, optional }) => !optional && name in value) : value[tag.field] === tag.code,
+  );
 }

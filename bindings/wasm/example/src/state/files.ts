@@ -25,7 +25,10 @@ const handle = signal<FileSystemFileHandle | undefined>(undefined);
 export const lastFile = signal<FileSystemFileHandle | undefined>(undefined);
 export const savesInPlace = computed(() => handle.value !== undefined);
 
-get<FileSystemFileHandle>(KEPT).then((kept) => (lastFile.value = kept), () => undefined);
+get<FileSystemFileHandle>(KEPT).then(
+  (kept) => (lastFile.value = kept),
+  () => undefined,
+);
 
 /** Opens a book from its bytes; where something is wrong with them, the former book stays. */
 export function openBytes(name: string, bytes: Uint8Array, from?: FileSystemFileHandle): boolean {
@@ -72,7 +75,7 @@ export async function pick(input: HTMLInputElement | null): Promise<void> {
     input?.click();
     return;
   }
-  const [picked] = await chosen(window.showOpenFilePicker(TYPES)) ?? [];
+  const [picked] = (await chosen(window.showOpenFilePicker(TYPES))) ?? [];
   if (picked !== undefined) await openFile(await picked.getFile(), picked);
 }
 

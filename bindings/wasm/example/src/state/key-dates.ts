@@ -4,8 +4,16 @@ import { entries, struckBy } from "./book.js";
 
 /** The facts that mark a day in the life of a branch. */
 const MARKS = [
-  "founded", "formation_adopted", "election_called", "appointed", "leader_reviewed", "group_reviewed", "commended",
-  "merit_applied", "merit_decided", "committee_elected",
+  "founded",
+  "formation_adopted",
+  "election_called",
+  "appointed",
+  "leader_reviewed",
+  "group_reviewed",
+  "commended",
+  "merit_applied",
+  "merit_decided",
+  "committee_elected",
 ] as const;
 export type Mark = (typeof MARKS)[number];
 

@@ -16,20 +16,44 @@ const TONE_OF_RATING = { excellent: "good", competent: "calm", basically_compete
 export function eventsOf(archive: ServiceArchive): readonly LeaderEvent[] {
   const { terms, service, reviews, measures, commendations, merit, suggestions } = archive;
   const events: LeaderEvent[] = [
-    { on: archive.person.joined, what: t("joinedBranch"), detail: archive.person.unit ?? "", entry: archive.person.entry, tone: "" },
+    {
+      on: archive.person.joined,
+      what: t("joinedBranch"),
+      detail: archive.person.unit ?? "",
+      entry: archive.person.entry,
+      tone: "",
+    },
     ...service.map((one): LeaderEvent => ({
-      on: one.from, what: t("ledElsewhere"), detail: t("termOf", { from: one.from, until: one.until }), entry: one.entry, tone: "",
+      on: one.from,
+      what: t("ledElsewhere"),
+      detail: t("termOf", { from: one.from, until: one.until }),
+      entry: one.entry,
+      tone: "",
     })),
     ...terms.map((one): LeaderEvent => ({
       on: one.from,
       what: t("tookOffice", { group: one.group_name ?? one.group }),
-      detail: [one.route == null ? "" : term("Route", one.route), t("termOf", { from: one.from, until: one.until }), one.letter ?? ""]
-        .filter((part) => part !== "").join(" · "),
+      detail: [
+        one.route == null ? "" : term("Route", one.route),
+        t("termOf", { from: one.from, until: one.until }),
+        one.letter ?? "",
+      ]
+        .filter((part) => part !== "")
+        .join(" · "),
       entry: one.entry,
       tone: "calm",
     })),
     ...terms.flatMap(({ ended, until, state, entry }): LeaderEvent[] => {
-      if (ended != null) return [{ on: ended[0], what: term("TermEnd", ended[1]), detail: "", entry: ended[2], tone: ended[1] === "removed" ? "bad" : "warn" }];
+      if (ended != null)
+        return [
+          {
+            on: ended[0],
+            what: term("TermEnd", ended[1]),
+            detail: "",
+            entry: ended[2],
+            tone: ended[1] === "removed" ? "bad" : "warn",
+          },
+        ];
       return state === "ran_out" ? [{ on: until, what: term("TermState", state), detail: "", entry, tone: "" }] : [];
     }),
     ...reviews.map((one): LeaderEvent => ({
@@ -40,7 +64,11 @@ export function eventsOf(archive: ServiceArchive): readonly LeaderEvent[] {
       tone: TONE_OF_RATING[one.rating],
     })),
     ...measures.map((one): LeaderEvent => ({
-      on: one.on, what: term("Measure", one.measure), detail: one.quarter ?? "", entry: one.entry, tone: "bad",
+      on: one.on,
+      what: term("Measure", one.measure),
+      detail: one.quarter ?? "",
+      entry: one.entry,
+      tone: "bad",
     })),
     ...commendations.map((one): LeaderEvent => ({
       on: one.known,
@@ -57,7 +85,11 @@ export function eventsOf(archive: ServiceArchive): readonly LeaderEvent[] {
       tone: "good",
     })),
     ...suggestions.map((one): LeaderEvent => ({
-      on: one.on, what: t("suggestionMade"), detail: one.answered == null ? t("unanswered") : t("answeredOn", { day: one.answered[0] }), entry: one.entry, tone: "",
+      on: one.on,
+      what: t("suggestionMade"),
+      detail: one.answered == null ? t("unanswered") : t("answeredOn", { day: one.answered[0] }),
+      entry: one.entry,
+      tone: "",
     })),
   ];
   return events.sort((a, b) => (a.on === b.on ? a.entry - b.entry : a.on < b.on ? -1 : 1));

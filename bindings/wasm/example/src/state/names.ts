@@ -20,8 +20,10 @@ export const groupName = (id: string): string => names.value.groups.get(id) ?? i
 /** The leaders in office on the day, by group. */
 export const leaders = computed(() => {
   const open = branch.value;
-  return new Map((open?.groups() ?? []).flatMap((group) => {
-    const term = open?.leaderOf(group.id);
-    return term === undefined ? [] : [[group.id, term] as const];
-  }));
+  return new Map(
+    (open?.groups() ?? []).flatMap((group) => {
+      const term = open?.leaderOf(group.id);
+      return term === undefined ? [] : [[group.id, term] as const];
+    }),
+  );
 });

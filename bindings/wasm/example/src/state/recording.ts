@@ -4,7 +4,7 @@ import { XiaozuError } from "xiaozu";
 import { t } from "../i18n/index.js";
 import { admit, book, day, record } from "./book.js";
 import * as dates from "./dates.js";
-import { drafted, type Written } from "./draft.js";
+import { begun, drafted, type Written } from "./draft.js";
 import { recorder } from "./recorder.js";
 import { notice } from "./shown.js";
 
@@ -20,7 +20,11 @@ const head = signal<Partial<Head>>({});
 
 /** A step is recorded on the day of the latest entry, by the secretary, until somebody says otherwise. */
 export const shownHead = computed<Head>(() => ({
-  on: book.value?.lastRecorded ?? dates.today(), by: recorder.value, recorded: "", decidedBy: "", ...head.value,
+  on: book.value?.lastRecorded ?? dates.today(),
+  by: recorder.value,
+  recorded: "",
+  decidedBy: "",
+  ...head.value,
 }));
 
 export function setHead(change: Partial<Head>): void {
@@ -66,9 +70,10 @@ function attempt(act: () => Answer): void {
     answer.value = act();
   } catch (error) {
     if (!(error instanceof XiaozuError)) throw error;
-    answer.value = error.findings.length > 0
-      ? { is: "breach", findings: proposed().breaches }
-      : { is: "refused", faults: error.faults };
+    answer.value =
+      error.findings.length > 0
+        ? { is: "breach", findings: proposed().breaches }
+        : { is: "refused", faults: error.faults };
   }
 }
 
@@ -91,7 +96,7 @@ export function keep(how: "record" | "admit"): void {
   attempt(() => {
     const recorded = (how === "record" ? record : admit)([asDraft()]);
     batch(() => {
-      drafted.value = { kind: String(drafted.value["kind"]) };
+      drafted.value = begun(String(drafted.value["kind"]));
       notice.value = t("recordedAs", { n: recorded.entries.join(t("comma")) });
     });
     return { is: "recorded", recorded };

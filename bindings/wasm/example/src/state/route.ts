@@ -1,7 +1,15 @@
 import { computed, signal } from "@preact/signals";
 
 export const VIEWS = [
-  "overview", "groups", "elections", "duties", "leaders", "findings", "forming", "record", "entries",
+  "overview",
+  "groups",
+  "elections",
+  "duties",
+  "leaders",
+  "findings",
+  "forming",
+  "record",
+  "entries",
 ] as const;
 export type View = (typeof VIEWS)[number];
 

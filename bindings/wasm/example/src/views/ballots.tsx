@@ -29,8 +29,16 @@ export function Ballots({ field, count }: { field: readonly string[]; count: (ba
           <thead>
             <tr>
               <th scope="col">{t("pile")}</th>
-              {field.map((one) => <th key={one} scope="col">{nameOf(one)}</th>)}
-              <th scope="col">{t("writeIn")}</th><th scope="col" class="number">{t("number")}</th><th />
+              {field.map((one) => (
+                <th key={one} scope="col">
+                  {nameOf(one)}
+                </th>
+              ))}
+              <th scope="col">{t("writeIn")}</th>
+              <th scope="col" class="number">
+                {t("number")}
+              </th>
+              <th />
             </tr>
           </thead>
           <tbody>
@@ -39,22 +47,45 @@ export function Ballots({ field, count }: { field: readonly string[]; count: (ba
                 <th scope="row">{at + 1}</th>
                 {field.map((one) => (
                   <td key={one}>
-                    <select aria-label={t("markOf", { n: at + 1, name: nameOf(one) })} value={pile.marks[one] ?? "abstain"}
+                    <select
+                      aria-label={t("markOf", { n: at + 1, name: nameOf(one) })}
+                      value={pile.marks[one] ?? "abstain"}
                       onChange={(event) => {
                         const mark = MARKS.find((known) => known === event.currentTarget.value) ?? "abstain";
                         put(at, { ...pile, marks: { ...pile.marks, [one]: mark } });
-                      }}>
-                      {MARKS.map((mark) => <option key={mark} value={mark}>{t(mark)}</option>)}
+                      }}
+                    >
+                      {MARKS.map((mark) => (
+                        <option key={mark} value={mark}>
+                          {t(mark)}
+                        </option>
+                      ))}
                     </select>
                   </td>
                 ))}
-                <td><input value={pile.writeIn} aria-label={t("writeInOf", { n: at + 1 })} onInput={(event) => put(at, { ...pile, writeIn: event.currentTarget.value })} /></td>
                 <td>
-                  <input type="number" min="0" value={pile.count} aria-label={t("numberOf", { n: at + 1 })}
-                    onInput={(event) => put(at, { ...pile, count: event.currentTarget.valueAsNumber || 0 })} />
+                  <input
+                    value={pile.writeIn}
+                    aria-label={t("writeInOf", { n: at + 1 })}
+                    onInput={(event) => put(at, { ...pile, writeIn: event.currentTarget.value })}
+                  />
                 </td>
                 <td>
-                  <button type="button" class="icon plain" aria-label={t("remove", { n: at + 1 })} onClick={() => setPiles(piles.filter((_, other) => other !== at))}>
+                  <input
+                    type="number"
+                    min="0"
+                    value={pile.count}
+                    aria-label={t("numberOf", { n: at + 1 })}
+                    onInput={(event) => put(at, { ...pile, count: event.currentTarget.valueAsNumber || 0 })}
+                  />
+                </td>
+                <td>
+                  <button
+                    type="button"
+                    class="icon plain"
+                    aria-label={t("remove", { n: at + 1 })}
+                    onClick={() => setPiles(piles.filter((_, other) => other !== at))}
+                  >
                     <Trash2 size={16} aria-hidden="true" />
                   </button>
                 </td>
@@ -65,10 +96,13 @@ export function Ballots({ field, count }: { field: readonly string[]; count: (ba
       </div>
       <div class="row apart">
         <button type="button" class="plain" onClick={() => setPiles([...piles, { marks: {}, writeIn: "", count: 0 }])}>
-          <Plus size={16} aria-hidden="true" />{t("addPile")}
+          <Plus size={16} aria-hidden="true" />
+          {t("addPile")}
         </button>
         <span class="number">{t("ballotsIn", { n: total })}</span>
-        <button type="submit" class="primary">{t("count")}</button>
+        <button type="submit" class="primary">
+          {t("count")}
+        </button>
       </div>
     </form>
   );
@@ -81,7 +115,10 @@ function pileFor(field: readonly string[], chosen: string): Pile {
 }
 
 function ballotOf({ marks, writeIn, count }: Pile): Ballot {
-  const marked = (mark: Mark) => Object.entries(marks).filter(([, one]) => one === mark).map(([id]) => id);
+  const marked = (mark: Mark) =>
+    Object.entries(marks)
+      .filter(([, one]) => one === mark)
+      .map(([id]) => id);
   const written = writeIn.trim();
   return { for: marked("for"), against: marked("against"), write_in: written === "" ? [] : [written], count };
 }

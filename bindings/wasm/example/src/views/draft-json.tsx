@@ -19,11 +19,21 @@ export function DraftJson() {
   return (
     <div class="field">
       <label for="fact-json">{t("json")}</label>
-      <textarea id="fact-json" rows={12} spellcheck={false} aria-invalid={wrong} style={{ fontFamily: "var(--mono)" }}
-        onInput={(event) => write(event.currentTarget.value)}>
+      <textarea
+        id="fact-json"
+        rows={12}
+        spellcheck={false}
+        aria-invalid={wrong}
+        style={{ fontFamily: "var(--mono)" }}
+        onInput={(event) => write(event.currentTarget.value)}
+      >
         {JSON.stringify(drafted.value, null, 2)}
       </textarea>
-      {wrong && <span class="hint" role="alert">{t("noJson")}</span>}
+      {wrong && (
+        <span class="hint" role="alert">
+          {t("noJson")}
+        </span>
+      )}
     </div>
   );
 }

@@ -17,11 +17,17 @@ const kind = signal("");
 const state = signal("");
 
 const period = computed(() =>
-  dates.shifted(unit.value === "month" ? dates.monthOf(day.value) : dates.quarterOf(day.value), away.value));
+  dates.shifted(unit.value === "month" ? dates.monthOf(day.value) : dates.quarterOf(day.value), away.value),
+);
 const all = computed(() => branch.value?.duties(period.value) ?? []);
-const duties = computed(() => all.value.filter((one) =>
-  (bearer.value === "" || one.bearer === bearer.value) && (kind.value === "" || one.kind === kind.value)
-  && (state.value === "" || one.state === state.value)));
+const duties = computed(() =>
+  all.value.filter(
+    (one) =>
+      (bearer.value === "" || one.bearer === bearer.value) &&
+      (kind.value === "" || one.kind === kind.value) &&
+      (state.value === "" || one.state === state.value),
+  ),
+);
 const bearers = computed(() => [...new Set(all.value.map((one) => one.bearer))]);
 const kinds = computed(() => [...new Set(all.value.map((one) => one.kind))]);
 const states = computed(() => [...new Set(all.value.map((one) => one.state))]);
@@ -30,26 +36,47 @@ export function Duties() {
   return (
     <>
       <Heading text={t("dutiesOf", { period: period.value })}>
-        <button type="button" class="icon" aria-label={t("periodBefore")} onClick={() => (away.value -= 1)}><ChevronLeft size={18} aria-hidden="true" /></button>
-        <button type="button" class="icon" aria-label={t("periodAfter")} onClick={() => (away.value += 1)}><ChevronRight size={18} aria-hidden="true" /></button>
+        <button type="button" class="icon" aria-label={t("periodBefore")} onClick={() => (away.value -= 1)}>
+          <ChevronLeft size={18} aria-hidden="true" />
+        </button>
+        <button type="button" class="icon" aria-label={t("periodAfter")} onClick={() => (away.value += 1)}>
+          <ChevronRight size={18} aria-hidden="true" />
+        </button>
         {(["month", "quarter"] as const).map((one) => (
-          <button key={one} type="button" aria-pressed={unit.value === one} class={unit.value === one ? "primary" : ""}
+          <button
+            key={one}
+            type="button"
+            aria-pressed={unit.value === one}
+            class={unit.value === one ? "primary" : ""}
             onClick={() => {
               unit.value = one;
               away.value = 0;
-            }}>{t(one === "month" ? "byMonth" : "byQuarter")}</button>
+            }}
+          >
+            {t(one === "month" ? "byMonth" : "byQuarter")}
+          </button>
         ))}
-        <button type="button" onClick={exported}><Download size={18} aria-hidden="true" />{t("calendarFile")}</button>
+        <button type="button" onClick={exported}>
+          <Download size={18} aria-hidden="true" />
+          {t("calendarFile")}
+        </button>
       </Heading>
       <Filters />
-      {unit.value === "month" ? <DutyCalendar month={period.value} duties={duties.value} /> : <DutyMatrix quarter={period.value} duties={duties.value} />}
+      {unit.value === "month" ? (
+        <DutyCalendar month={period.value} duties={duties.value} />
+      ) : (
+        <DutyMatrix quarter={period.value} duties={duties.value} />
+      )}
       <List />
     </>
   );
 }
 
 function exported() {
-  const text = branch.value?.toIcalendar(period.value, { domain: "xiaozu.example", ...(bearer.value !== "" && { bearer: bearer.value }) });
+  const text = branch.value?.toIcalendar(period.value, {
+    domain: "xiaozu.example",
+    ...(bearer.value !== "" && { bearer: bearer.value }),
+  });
   if (text !== undefined) download(`${period.value}.ics`, text, "text/calendar");
 }
 
@@ -57,14 +84,29 @@ function Filters() {
   const filters = [
     { of: bearer, label: t("bearer"), every: t("allBearers"), values: bearers.value, name: bearerName },
     { of: kind, label: t("kind"), every: t("allDuties"), values: kinds.value, name: dutyName },
-    { of: state, label: t("state"), every: t("allStates"), values: states.value, name: (code: string) => term("DutyState", code) },
+    {
+      of: state,
+      label: t("state"),
+      every: t("allStates"),
+      values: states.value,
+      name: (code: string) => term("DutyState", code),
+    },
   ];
   return (
     <div class="row no-print">
       {filters.map(({ of, label, every, values, name }) => (
-        <select key={label} aria-label={label} value={of.value} onChange={(event) => (of.value = event.currentTarget.value)}>
+        <select
+          key={label}
+          aria-label={label}
+          value={of.value}
+          onChange={(event) => (of.value = event.currentTarget.value)}
+        >
           <option value="">{every}</option>
-          {values.map((value) => <option key={value} value={value}>{name(value)}</option>)}
+          {values.map((value) => (
+            <option key={value} value={value}>
+              {name(value)}
+            </option>
+          ))}
         </select>
       ))}
     </div>
@@ -80,7 +122,8 @@ function List() {
       <ul class="needs">
         {sorted.map((one) => (
           <li key={`${one.kind} ${one.bearer} ${one.period} ${one.session ?? ""} ${one.member ?? ""}`} class="row">
-            <StateTag state={one.state} /><ClauseTag id={one.clause} />
+            <StateTag state={one.state} />
+            <ClauseTag id={one.clause} />
             <span>{say(one.text)}</span>
             {one.entry != null && <EntryLink number={one.entry} />}
           </li>

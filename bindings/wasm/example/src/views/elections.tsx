@@ -17,12 +17,11 @@ export function Elections() {
     <>
       <Heading text={t("elections")}>
         <a class="button" href={href("elections", COUNT)} aria-current={id === COUNT ? "page" : undefined}>
-          <Calculator size={18} aria-hidden="true" />{t("countAlone")}
+          <Calculator size={18} aria-hidden="true" />
+          {t("countAlone")}
         </a>
       </Heading>
-      {id === COUNT
-        ? <StandAloneCount />
-        : chosen === undefined ? <List /> : <Chosen election={chosen} />}
+      {id === COUNT ? <StandAloneCount /> : chosen === undefined ? <List /> : <Chosen election={chosen} />}
     </>
   );
 }
@@ -34,12 +33,24 @@ function List() {
       {[...elections.value].reverse().map((one) => (
         <li key={one.id} class="card">
           <div class="row apart">
-            <h3><a href={href("elections", one.id)}>{groupName(one.group)}</a></h3>
+            <h3>
+              <a href={href("elections", one.id)}>{groupName(one.group)}</a>
+            </h3>
             <StageTag election={one} />
           </div>
-          <p class="soft small number">{one.id} · {t("calledOn", { day: one.called })}</p>
-          <p class="small">{t("applicantsOf", { n: one.applicants.length, entitled: one.entitled })} · {t("roundsHeld", { n: one.rounds.length })}</p>
-          {one.winners.length > 0 && <p><span class="soft">{t("elected")}</span> {one.winners.map((winner) => nameOf(winner.member)).join(t("comma"))}</p>}
+          <p class="soft small number">
+            {one.id} · {t("calledOn", { day: one.called })}
+          </p>
+          <p class="small">
+            {t("applicantsOf", { n: one.applicants.length, entitled: one.entitled })} ·{" "}
+            {t("roundsHeld", { n: one.rounds.length })}
+          </p>
+          {one.winners.length > 0 && (
+            <p>
+              <span class="soft">{t("elected")}</span>{" "}
+              {one.winners.map((winner) => nameOf(winner.member)).join(t("comma"))}
+            </p>
+          )}
         </li>
       ))}
     </ul>
@@ -55,8 +66,13 @@ function Chosen({ election }: { election: Election }) {
   return (
     <>
       <div class="row apart">
-        <h3>{groupName(election.group)} <span class="soft small number">{election.id}</span></h3>
-        <span class="row"><StageTag election={election} /><a href={href("elections")}>{t("allElections")}</a></span>
+        <h3>
+          {groupName(election.group)} <span class="soft small number">{election.id}</span>
+        </h3>
+        <span class="row">
+          <StageTag election={election} />
+          <a href={href("elections")}>{t("allElections")}</a>
+        </span>
       </div>
       <Stages election={election} />
     </>

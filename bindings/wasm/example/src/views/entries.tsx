@@ -18,16 +18,20 @@ const kinds = computed(() => [...new Set(entries.value.map((one) => one.kind))].
 /** The ids of people and groups whose name was sought, so that a name finds what mentions them. */
 const soughtIds = computed(() => {
   const text = sought.value.trim();
-  return text === "" ? [] : [...names.value.people, ...names.value.groups].filter(([, name]) => name.includes(text)).map(([id]) => id);
+  return text === ""
+    ? []
+    : [...names.value.people, ...names.value.groups].filter(([, name]) => name.includes(text)).map(([id]) => id);
 });
 
 const found = computed(() => {
   const text = sought.value.trim();
   const ids = soughtIds.value.map((id) => `"${id}"`);
-  return entries.value.filter((one) => {
-    if (kind.value !== "" && one.kind !== kind.value) return false;
-    return text === "" || mentions(one, text, ids);
-  }).reverse();
+  return entries.value
+    .filter((one) => {
+      if (kind.value !== "" && one.kind !== kind.value) return false;
+      return text === "" || mentions(one, text, ids);
+    })
+    .reverse();
 });
 
 function mentions(entry: Entry, text: string, ids: readonly string[]): boolean {
@@ -41,24 +45,41 @@ export function Entries() {
     <>
       <Heading text={t("entriesFound", { n: found.value.length })}>
         <label class="row">
-          <Search size={18} aria-hidden="true" /><span class="hidden">{t("search")}</span>
-          <input type="search" value={sought.value} placeholder={t("search")}
+          <Search size={18} aria-hidden="true" />
+          <span class="hidden">{t("search")}</span>
+          <input
+            type="search"
+            value={sought.value}
+            placeholder={t("search")}
             onInput={(event) => {
               sought.value = event.currentTarget.value;
               shownCount.value = PAGE;
-            }} />
+            }}
+          />
         </label>
-        <select aria-label={t("kind")} value={kind.value} onChange={(event) => (kind.value = event.currentTarget.value)}>
+        <select
+          aria-label={t("kind")}
+          value={kind.value}
+          onChange={(event) => (kind.value = event.currentTarget.value)}
+        >
           <option value="">{t("allKinds")}</option>
-          {kinds.value.map((one) => <option key={one} value={one}>{factName(one)}</option>)}
+          {kinds.value.map((one) => (
+            <option key={one} value={one}>
+              {factName(one)}
+            </option>
+          ))}
         </select>
       </Heading>
       {found.value.length === 0 && <Empty>{t("nothingFound")}</Empty>}
       <ol class="items">
-        {found.value.slice(0, shownCount.value).map((entry) => <EntryCard key={entry.seq} entry={entry} />)}
+        {found.value.slice(0, shownCount.value).map((entry) => (
+          <EntryCard key={entry.seq} entry={entry} />
+        ))}
       </ol>
       {found.value.length > shownCount.value && (
-        <button type="button" onClick={() => (shownCount.value += PAGE)}>{t("more", { n: found.value.length - shownCount.value })}</button>
+        <button type="button" onClick={() => (shownCount.value += PAGE)}>
+          {t("more", { n: found.value.length - shownCount.value })}
+        </button>
       )}
     </>
   );

@@ -17,7 +17,8 @@ export function Groups() {
       {formation !== undefined && (
         <section class="card small">
           <div class="row">
-            <strong>{t("formation")}</strong><span>{formation.id}</span>
+            <strong>{t("formation")}</strong>
+            <span>{formation.id}</span>
             <span class="soft number">{t("adopted", { day: formation.adopted })}</span>
             <EntryLink number={formation.entry} />
           </div>
@@ -26,11 +27,19 @@ export function Groups() {
       )}
       {groups.value.length === 0 && <Empty>{t("noGroups")}</Empty>}
       <div class="grid columns">
-        {groups.value.map((group) => <Column key={group.id} group={group} seats={seats} />)}
+        {groups.value.map((group) => (
+          <Column key={group.id} group={group} seats={seats} />
+        ))}
         {outside.length > 0 && (
           <section class="card column">
-            <h3>{t("noGroup")} <span class="soft number">{outside.length}</span></h3>
-            <ul class="people">{outside.map((one) => <Person key={one.id} member={one} seat={seats.get(one.id)} />)}</ul>
+            <h3>
+              {t("noGroup")} <span class="soft number">{outside.length}</span>
+            </h3>
+            <ul class="people">
+              {outside.map((one) => (
+                <Person key={one.id} member={one} seat={seats.get(one.id)} />
+              ))}
+            </ul>
           </section>
         )}
       </div>
@@ -59,24 +68,36 @@ function Column({ group, seats }: { group: Group; seats: ReadonlyMap<string, Sea
       <div class="row apart">
         <h3 id={`group-${group.id}`}>{group.name}</h3>
         <span class="soft small number">
-          {t("people", { n: people.length })}{away > 0 && t("awayCount", { n: away })}
+          {t("people", { n: people.length })}
+          {away > 0 && t("awayCount", { n: away })}
         </span>
       </div>
-      {term_ === undefined
-        ? <p class="tag bad">{t("noLeader")}</p>
-        : (
-          <div class="leader">
-            <span class="row"><Star size={16} aria-hidden="true" /><strong><LeaderLink id={term_.leader} /></strong></span>
-            <span class="small soft number">
-              {t("termOf", { from: term_.from, until: term_.until })}{term_.route != null && ` · ${term("Route", term_.route)}`}
-            </span>
-          </div>
-        )}
+      {term_ === undefined ? (
+        <p class="tag bad">{t("noLeader")}</p>
+      ) : (
+        <div class="leader">
+          <span class="row">
+            <Star size={16} aria-hidden="true" />
+            <strong>
+              <LeaderLink id={term_.leader} />
+            </strong>
+          </span>
+          <span class="small soft number">
+            {t("termOf", { from: term_.from, until: term_.until })}
+            {term_.route != null && ` · ${term("Route", term_.route)}`}
+          </span>
+        </div>
+      )}
       {review !== undefined && (
-        <p class="small"><span class="soft">{t("reviewOf", { quarter: review.quarter })}</span> <span class="tag">{term("Rating", review.rating)}</span></p>
+        <p class="small">
+          <span class="soft">{t("reviewOf", { quarter: review.quarter })}</span>{" "}
+          <span class="tag">{term("Rating", review.rating)}</span>
+        </p>
       )}
       <ul class="people">
-        {people.map((one) => <Person key={one.id} member={one} seat={seats.get(one.id)} leads={one.id === term_?.leader} />)}
+        {people.map((one) => (
+          <Person key={one.id} member={one} seat={seats.get(one.id)} leads={one.id === term_?.leader} />
+        ))}
       </ul>
     </section>
   );
@@ -93,7 +114,12 @@ function Person({ member, seat, leads = false }: { member: Member; seat: Seat | 
       {member.backbone != null && <span class="tag">{t("backbone")}</span>}
       {member.standing === "probationary" && <span class="tag warn">{term("Standing", "probationary")}</span>}
       {member.suspended != null && <span class="tag bad">{t("suspended")}</span>}
-      {member.away != null && <span class="tag warn"><Plane size={13} aria-hidden="true" />{t("awayAt", { place: member.away })}</span>}
+      {member.away != null && (
+        <span class="tag warn">
+          <Plane size={13} aria-hidden="true" />
+          {t("awayAt", { place: member.away })}
+        </span>
+      )}
       {what !== "" && <span class="what">{what}</span>}
     </li>
   );

@@ -13,8 +13,13 @@ export function Leaders() {
     return (
       <>
         <Heading text={nameOf(id)}>
-          <button type="button" onClick={() => print()}><Printer size={18} aria-hidden="true" />{t("print")}</button>
-          <a class="button" href={href("leaders")}>{t("allLeaders")}</a>
+          <button type="button" onClick={() => print()}>
+            <Printer size={18} aria-hidden="true" />
+            {t("print")}
+          </button>
+          <a class="button" href={href("leaders")}>
+            {t("allLeaders")}
+          </a>
         </Heading>
         {archive === undefined ? <Empty>{t("neverLed")}</Empty> : <Archive archive={archive} />}
       </>
@@ -39,12 +44,28 @@ function List() {
           return (
             <li key={id} class="card">
               <div class="row apart">
-                <h3><LeaderLink id={id} /></h3>
+                <h3>
+                  <LeaderLink id={id} />
+                </h3>
                 <span class={`tag ${inOffice ? "good" : ""}`}>{t(inOffice ? "inOffice" : "formerLeader")}</span>
               </div>
-              {latest !== undefined && <p class="small">{groupName(latest.group)} <span class="soft number">{t("termOf", { from: latest.from, until: latest.until })}</span></p>}
-              {streak !== undefined && <p class="small">{t("streakOf", { first: streak[0].first, last: streak[0].last })} <span class="tag calm">{term("StreakState", streak[1])}</span></p>}
-              {owed.map((one) => <p key={one.apply_by} class="tag warn">{t("meritOwed", { years: one.years.join(t("comma")), day: one.apply_by })}</p>)}
+              {latest !== undefined && (
+                <p class="small">
+                  {groupName(latest.group)}{" "}
+                  <span class="soft number">{t("termOf", { from: latest.from, until: latest.until })}</span>
+                </p>
+              )}
+              {streak !== undefined && (
+                <p class="small">
+                  {t("streakOf", { first: streak[0].first, last: streak[0].last })}{" "}
+                  <span class="tag calm">{term("StreakState", streak[1])}</span>
+                </p>
+              )}
+              {owed.map((one) => (
+                <p key={one.apply_by} class="tag warn">
+                  {t("meritOwed", { years: one.years.join(t("comma")), day: one.apply_by })}
+                </p>
+              ))}
             </li>
           );
         })}

@@ -43,19 +43,29 @@ export function Letters({ archive }: { archive: ServiceArchive }) {
       <h3 id="letters">{t("letters")}</h3>
       <div class="row">
         {lettered.map((one) => (
-          <button key={one.entry} type="button" aria-pressed={shown === one.entry} onClick={() => setShown(shown === one.entry ? undefined : one.entry)}>
-            <FileText size={18} aria-hidden="true" />{one.letter}
+          <button
+            key={one.entry}
+            type="button"
+            aria-pressed={shown === one.entry}
+            onClick={() => setShown(shown === one.entry ? undefined : one.entry)}
+          >
+            <FileText size={18} aria-hidden="true" />
+            {one.letter}
           </button>
         ))}
         {letter !== undefined && "html" in letter && (
           <button type="button" class="primary" onClick={() => frame.current?.contentWindow?.print()}>
-            <Printer size={18} aria-hidden="true" />{t("printLetter")}
+            <Printer size={18} aria-hidden="true" />
+            {t("printLetter")}
           </button>
         )}
       </div>
-      {letter !== undefined && ("html" in letter
-        ? <iframe ref={frame} class="letter" title={t("letter")} srcdoc={letter.html} />
-        : <FaultList faults={letter.faults} />)}
+      {letter !== undefined &&
+        ("html" in letter ? (
+          <iframe ref={frame} class="letter" title={t("letter")} srcdoc={letter.html} />
+        ) : (
+          <FaultList faults={letter.faults} />
+        ))}
     </section>
   );
 }

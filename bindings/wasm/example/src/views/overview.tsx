@@ -40,7 +40,10 @@ function Counts() {
       {lines.map(({ icon: Icon, text, value, to }) => (
         <li key={text}>
           <a class="card" href={to}>
-            <span class="row soft small"><Icon size={16} aria-hidden="true" />{text}</span>
+            <span class="row soft small">
+              <Icon size={16} aria-hidden="true" />
+              {text}
+            </span>
             <span class="value number">{value}</span>
           </a>
         </li>
@@ -58,12 +61,23 @@ function Figures() {
     <>
       <Heading text={t("figuresOf", { span: span.value })}>
         {(["year", "quarter"] as const).map((one) => (
-          <button key={one} type="button" aria-pressed={over.value === one} class={over.value === one ? "primary" : ""}
-            onClick={() => (over.value = one)}>{t(one)}</button>
+          <button
+            key={one}
+            type="button"
+            aria-pressed={over.value === one}
+            class={over.value === one ? "primary" : ""}
+            onClick={() => (over.value = one)}
+          >
+            {t(one)}
+          </button>
         ))}
       </Heading>
       {figures.value.length === 0 && <p class="card soft">{t("noFigures")}</p>}
-      <ul class="grid">{figures.value.map((figure) => <FigureCard key={figure.indicator} figure={figure} />)}</ul>
+      <ul class="grid">
+        {figures.value.map((figure) => (
+          <FigureCard key={figure.indicator} figure={figure} />
+        ))}
+      </ul>
     </>
   );
 }
@@ -81,7 +95,10 @@ function FigureCard({ figure: { indicator, clause, part, whole, groups: byGroup,
       </div>
       <p>
         <span class="value number">{percent(part, whole)}</span>
-        <span class="soft small number"> {whole === 0 ? t("nothingToCount") : t("ofWhole", { part: amount(part), whole: amount(whole) })}</span>
+        <span class="soft small number">
+          {" "}
+          {whole === 0 ? t("nothingToCount") : t("ofWhole", { part: amount(part), whole: amount(whole) })}
+        </span>
       </p>
       <Meter part={part} whole={whole} />
       <p class="soft small">{from === until ? t("onDay", { day: until }) : (clauseTerm(clause) ?? "")}</p>
@@ -119,21 +136,36 @@ function Priority() {
   if (places.length === 0) return null;
   return (
     <section class="card" aria-labelledby="priority">
-      <h2 id="priority" class="row">{t("priority")}<ClauseTag id={places[0]?.clause ?? ""} /></h2>
+      <h2 id="priority" class="row">
+        {t("priority")}
+        <ClauseTag id={places[0]?.clause ?? ""} />
+      </h2>
       <div class="wide">
         <table>
           <thead>
             <tr>
-              <th scope="col" class="number">{t("place")}</th><th scope="col">{t("leader")}</th>
-              <th scope="col" class="number">{t("streak")}</th><th scope="col" class="number">{t("commendations")}</th>
+              <th scope="col" class="number">
+                {t("place")}
+              </th>
+              <th scope="col">{t("leader")}</th>
+              <th scope="col" class="number">
+                {t("streak")}
+              </th>
+              <th scope="col" class="number">
+                {t("commendations")}
+              </th>
               <th scope="col">{t("latestRating")}</th>
             </tr>
           </thead>
           <tbody>
             {places.map((one) => (
               <tr key={one.leader}>
-                <td class="number">{one.place}</td><td><LeaderLink id={one.leader} /></td>
-                <td class="number">{one.streak}</td><td class="number">{one.commendations}</td>
+                <td class="number">{one.place}</td>
+                <td>
+                  <LeaderLink id={one.leader} />
+                </td>
+                <td class="number">{one.streak}</td>
+                <td class="number">{one.commendations}</td>
                 <td>{one.rating == null ? "—" : term("Rating", one.rating)}</td>
               </tr>
             ))}

@@ -16,20 +16,36 @@ export function Proposed({ found: { formed, explanation, comparison } }: { found
       <section class="card">
         <div class="row apart">
           <h3>{t("found", { n: formed.groups.length })}</h3>
-          <span class={`tag ${formed.optimal ? "good" : "calm"}`}>{t(formed.optimal ? "optimal" : "bounded", { bound: formed.bound })}</span>
+          <span class={`tag ${formed.optimal ? "good" : "calm"}`}>
+            {t(formed.optimal ? "optimal" : "bounded", { bound: formed.bound })}
+          </span>
         </div>
-        <p class="number">{t("score", { points: large(formed.score.points), starts: formed.search.starts, n: large(formed.search.iterations) })}</p>
+        <p class="number">
+          {t("score", {
+            points: large(formed.score.points),
+            starts: formed.search.starts,
+            n: large(formed.search.iterations),
+          })}
+        </p>
         {formed.search.stopped && <p class="tag warn">{t("stoppedEarly")}</p>}
         <Adopt groups={formed.groups} />
       </section>
       <div class="sides">
         {comparison !== undefined && (
-          <section class="card"><h3>{t("beforeAfter")}</h3><p class="lines small">{say(comparison.text)}</p></section>
+          <section class="card">
+            <h3>{t("beforeAfter")}</h3>
+            <p class="lines small">{say(comparison.text)}</p>
+          </section>
         )}
-        <section class="card"><h3>{t("explanation")}</h3><p class="lines small">{short(say(explanation.text))}</p></section>
+        <section class="card">
+          <h3>{t("explanation")}</h3>
+          <p class="lines small">{short(say(explanation.text))}</p>
+        </section>
       </div>
       <div class="grid columns">
-        {formed.groups.slice(0, MOST).map((one) => <Group key={one.group} group={one} moved={moved} />)}
+        {formed.groups.slice(0, MOST).map((one) => (
+          <Group key={one.group} group={one} moved={moved} />
+        ))}
       </div>
       {formed.groups.length > MOST && <p class="soft">{t("more", { n: formed.groups.length - MOST })}</p>}
     </div>
@@ -45,14 +61,20 @@ function short(text: string): string {
 function Group({ group, moved }: { group: FormedGroup; moved: ReadonlyMap<string, string | undefined> }) {
   return (
     <section class="card column">
-      <h3>{groupName(group.group)} <span class="soft small number">{t("people", { n: group.members.length })}</span></h3>
+      <h3>
+        {groupName(group.group)} <span class="soft small number">{t("people", { n: group.members.length })}</span>
+      </h3>
       <ul class="people">
         {group.members.map((id) => {
           const from = moved.get(id);
           return (
             <li key={id}>
               <span class="name">{nameOf(id)}</span>
-              {moved.has(id) && <span class="tag calm">{from === undefined ? t("newHere") : t("movedFrom", { group: groupName(from) })}</span>}
+              {moved.has(id) && (
+                <span class="tag calm">
+                  {from === undefined ? t("newHere") : t("movedFrom", { group: groupName(from) })}
+                </span>
+              )}
             </li>
           );
         })}
@@ -66,13 +88,19 @@ function Adopt({ groups }: { groups: FormedGroup[] }) {
   const usual = `f${day.value.slice(0, 4)}`;
   const [id, setId] = useState(known === usual ? `${usual}-2` : usual);
   return (
-    <form class="row no-print" onSubmit={(event) => {
-      event.preventDefault();
-      adopt(id, groups);
-    }}>
+    <form
+      class="row no-print"
+      onSubmit={(event) => {
+        event.preventDefault();
+        adopt(id, groups);
+      }}
+    >
       <label for="formation-id">{t("formationId")}</label>
       <input id="formation-id" required value={id} onInput={(event) => setId(event.currentTarget.value)} />
-      <button type="submit"><Check size={18} aria-hidden="true" />{t("adopt")}</button>
+      <button type="submit">
+        <Check size={18} aria-hidden="true" />
+        {t("adopt")}
+      </button>
     </form>
   );
 }

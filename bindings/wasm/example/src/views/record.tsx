@@ -4,7 +4,7 @@ import { EntryLink, Heading } from "../components/parts.js";
 import { FaultList } from "../components/fault-list.js";
 import { FindingCard } from "../components/finding-card.js";
 import { factName, t } from "../i18n/index.js";
-import { drafted } from "../state/draft.js";
+import { begun, drafted } from "../state/draft.js";
 import { answer, keep, propose, setDraft, type Answer } from "../state/recording.js";
 import { lang } from "../state/settings.js";
 import { ObjectForm } from "../shapes/form.js";
@@ -20,24 +20,43 @@ export function Record() {
   return (
     <>
       <Heading text={t("record")}>
-        <button type="button" aria-pressed={asJson} onClick={() => setAsJson(!asJson)}>{t(asJson ? "asForm" : "json")}</button>
+        <button type="button" aria-pressed={asJson} onClick={() => setAsJson(!asJson)}>
+          {t(asJson ? "asForm" : "json")}
+        </button>
       </Heading>
-      <form class="card" onSubmit={(event) => {
-        event.preventDefault();
-        keep("record");
-      }}>
+      <form
+        class="card"
+        onSubmit={(event) => {
+          event.preventDefault();
+          keep("record");
+        }}
+      >
         <KindChoice kind={kind} />
         {lang.value === "en" && shape !== undefined && <p class="soft small">{shape.doc}</p>}
         <HeadForm />
-        {asJson || shape === undefined
-          ? <DraftJson />
-          : <ObjectForm key={kind} id="fact" shape={shape} value={drafted.value} change={(value) => isRecord(value) && setDraft(value)} />}
+        {asJson || shape === undefined ? (
+          <DraftJson />
+        ) : (
+          <ObjectForm
+            key={kind}
+            id="fact"
+            shape={shape}
+            value={drafted.value}
+            change={(value) => isRecord(value) && setDraft(value)}
+          />
+        )}
         <div class="row">
-          <button type="button" onClick={propose}>{t("propose")}</button>
-          <button type="submit" class="primary">{t("recordIt")}</button>
+          <button type="button" onClick={propose}>
+            {t("propose")}
+          </button>
+          <button type="submit" class="primary">
+            {t("recordIt")}
+          </button>
         </div>
       </form>
-      <div aria-live="polite" class="items">{answer.value !== undefined && <Said answer={answer.value} />}</div>
+      <div aria-live="polite" class="items">
+        {answer.value !== undefined && <Said answer={answer.value} />}
+      </div>
     </>
   );
 }
@@ -46,8 +65,14 @@ function KindChoice({ kind }: { kind: string }) {
   return (
     <div class="field">
       <label for="fact-kind">{t("kind")}</label>
-      <select id="fact-kind" value={kind} onChange={(event) => setDraft({ kind: event.currentTarget.value })}>
-        {Object.keys(shapes.facts).filter((one) => one !== "struck").map((one) => <option key={one} value={one}>{factName(one)}</option>)}
+      <select id="fact-kind" value={kind} onChange={(event) => setDraft(begun(event.currentTarget.value))}>
+        {Object.keys(shapes.facts)
+          .filter((one) => one !== "struck")
+          .map((one) => (
+            <option key={one} value={one}>
+              {factName(one)}
+            </option>
+          ))}
       </select>
     </div>
   );
@@ -77,16 +102,35 @@ function Said({ answer: said }: { answer: Answer }) {
       return (
         <section class="card" role="alert">
           <h3>{t("refusedBreach")}</h3>
-          <ul class="items">{said.findings.map((one, at) => <FindingCard key={at} finding={one} />)}</ul>
+          <ul class="items">
+            {said.findings.map((one, at) => (
+              <FindingCard key={at} finding={one} />
+            ))}
+          </ul>
           <p class="soft">{t("admitText")}</p>
-          <div class="row"><button type="button" onClick={() => keep("admit")}>{t("admit")}</button></div>
+          <div class="row">
+            <button type="button" onClick={() => keep("admit")}>
+              {t("admit")}
+            </button>
+          </div>
         </section>
       );
     case "recorded":
       return (
         <section class="card">
-          <h3>{t("recordedDone")} {said.recorded.entries.map((one) => <EntryLink key={one} number={one} />)}</h3>
-          {said.recorded.breaches.length > 0 && <ul class="items">{said.recorded.breaches.map((one, at) => <FindingCard key={at} finding={one} />)}</ul>}
+          <h3>
+            {t("recordedDone")}{" "}
+            {said.recorded.entries.map((one) => (
+              <EntryLink key={one} number={one} />
+            ))}
+          </h3>
+          {said.recorded.breaches.length > 0 && (
+            <ul class="items">
+              {said.recorded.breaches.map((one, at) => (
+                <FindingCard key={at} finding={one} />
+              ))}
+            </ul>
+          )}
         </section>
       );
   }
@@ -96,8 +140,14 @@ function Part({ title, findings, tone }: { title: string; findings: readonly Fin
   if (findings.length === 0) return null;
   return (
     <section class="items">
-      <h3><span class={`tag ${tone}`}>{findings.length}</span> {title}</h3>
-      <ul class="items">{findings.map((one, at) => <FindingCard key={at} finding={one} />)}</ul>
+      <h3>
+        <span class={`tag ${tone}`}>{findings.length}</span> {title}
+      </h3>
+      <ul class="items">
+        {findings.map((one, at) => (
+          <FindingCard key={at} finding={one} />
+        ))}
+      </ul>
     </section>
   );
 }

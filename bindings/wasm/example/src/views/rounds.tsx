@@ -29,7 +29,9 @@ export function Rounds({ election }: { election: Election }) {
         })}
       </ol>
       <p class="soft small">{t("guardText")}</p>
-      <button type="button" class="no-print" onClick={() => setFull(!full)}>{t(full ? "hideCounts" : "fullCounts")}</button>
+      <button type="button" class="no-print" onClick={() => setFull(!full)}>
+        {t(full ? "hideCounts" : "fullCounts")}
+      </button>
     </>
   );
 }
@@ -38,13 +40,46 @@ export function Rounds({ election }: { election: Election }) {
 export function Outcome({ round }: { round: PublishedRound | Round }) {
   return (
     <dl class="pairs small">
-      <dt>{t("field")}</dt><dd><People ids={round.field} /></dd>
-      <dt>{t("quorum")}</dt><dd><MarginText margin={round.quorum} /></dd>
-      <dt>{t("ballots")}</dt><dd class="number">{round.ballots}</dd>
-      {round.void != null && <><dt>{t("void")}</dt><dd>{term("Void", round.void)}</dd></>}
-      {round.elected.length > 0 && <><dt>{t("elected")}</dt><dd><strong><People ids={round.elected} /></strong></dd></>}
-      {round.next.length > 0 && <><dt>{t("nextField")}</dt><dd><People ids={round.next} /></dd></>}
-      {"disclosure" in round && round.disclosure && <><dt>{t("disclosure")}</dt><dd>{t("disclosureText")}</dd></>}
+      <dt>{t("field")}</dt>
+      <dd>
+        <People ids={round.field} />
+      </dd>
+      <dt>{t("quorum")}</dt>
+      <dd>
+        <MarginText margin={round.quorum} />
+      </dd>
+      <dt>{t("ballots")}</dt>
+      <dd class="number">{round.ballots}</dd>
+      {round.void != null && (
+        <>
+          <dt>{t("void")}</dt>
+          <dd>{term("Void", round.void)}</dd>
+        </>
+      )}
+      {round.elected.length > 0 && (
+        <>
+          <dt>{t("elected")}</dt>
+          <dd>
+            <strong>
+              <People ids={round.elected} />
+            </strong>
+          </dd>
+        </>
+      )}
+      {round.next.length > 0 && (
+        <>
+          <dt>{t("nextField")}</dt>
+          <dd>
+            <People ids={round.next} />
+          </dd>
+        </>
+      )}
+      {"disclosure" in round && round.disclosure && (
+        <>
+          <dt>{t("disclosure")}</dt>
+          <dd>{t("disclosureText")}</dd>
+        </>
+      )}
     </dl>
   );
 }
@@ -57,8 +92,13 @@ function Published({ round }: { round: PublishedRound }) {
       <tbody>
         {round.counts.map((one) => (
           <tr key={one.member}>
-            <td>{nameOf(one.member)}{one.write_in && ` (${t("writeIn")})`}</td>
-            <td class="number">{cell(one.for)}</td><td class="number">{cell(one.against)}</td><td class="number">{cell(one.abstain)}</td>
+            <td>
+              {nameOf(one.member)}
+              {one.write_in && ` (${t("writeIn")})`}
+            </td>
+            <td class="number">{cell(one.for)}</td>
+            <td class="number">{cell(one.against)}</td>
+            <td class="number">{cell(one.abstain)}</td>
           </tr>
         ))}
       </tbody>
@@ -74,8 +114,16 @@ function CountHead() {
   return (
     <thead>
       <tr>
-        <th scope="col">{t("candidate")}</th><th scope="col" class="number">{t("for")}</th>
-        <th scope="col" class="number">{t("against")}</th><th scope="col" class="number">{t("abstain")}</th>
+        <th scope="col">{t("candidate")}</th>
+        <th scope="col" class="number">
+          {t("for")}
+        </th>
+        <th scope="col" class="number">
+          {t("against")}
+        </th>
+        <th scope="col" class="number">
+          {t("abstain")}
+        </th>
       </tr>
     </thead>
   );
@@ -91,10 +139,17 @@ export function FullCount({ round }: { round: Round }) {
           {round.tally.map((one) => (
             <tr key={one.member}>
               <td>
-                {nameOf(one.member)}{one.write_in && ` (${t("writeIn")})`}
-                {one.line != null && <div class="soft"><MarginText margin={one.line} /></div>}
+                {nameOf(one.member)}
+                {one.write_in && ` (${t("writeIn")})`}
+                {one.line != null && (
+                  <div class="soft">
+                    <MarginText margin={one.line} />
+                  </div>
+                )}
               </td>
-              <td class="number">{one.for}</td><td class="number">{one.against}</td><td class="number">{one.abstain}</td>
+              <td class="number">{one.for}</td>
+              <td class="number">{one.against}</td>
+              <td class="number">{one.abstain}</td>
             </tr>
           ))}
         </tbody>

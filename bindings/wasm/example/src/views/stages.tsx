@@ -10,10 +10,18 @@ import { Rounds } from "./rounds.js";
 export function Stages({ election }: { election: Election }) {
   return (
     <ol class="stages">
-      <Stage title={t("stageApplication")} reached><Application election={election} /></Stage>
-      <Stage title={t("stageRecommendation")} reached={election.meeting != null}><Recommendation election={election} /></Stage>
-      <Stage title={t("stageElection")} reached={election.rounds.length > 0}><Rounds election={election} /></Stage>
-      <Stage title={t("stageAssessment")} reached={election.winners.length > 0}><Winners election={election} /></Stage>
+      <Stage title={t("stageApplication")} reached>
+        <Application election={election} />
+      </Stage>
+      <Stage title={t("stageRecommendation")} reached={election.meeting != null}>
+        <Recommendation election={election} />
+      </Stage>
+      <Stage title={t("stageElection")} reached={election.rounds.length > 0}>
+        <Rounds election={election} />
+      </Stage>
+      <Stage title={t("stageAssessment")} reached={election.winners.length > 0}>
+        <Winners election={election} />
+      </Stage>
     </ol>
   );
 }
@@ -35,8 +43,13 @@ function Application({ election }: { election: Election }) {
       <ul class="small">
         {election.applicants.map((one) => (
           <li key={one.applied} class="row">
-            <span>{nameOf(one.member)}</span><EntryLink number={one.applied} />
-            {one.out != null && <span class="tag warn">{t("out")} <EntryLink number={one.out} /></span>}
+            <span>{nameOf(one.member)}</span>
+            <EntryLink number={one.applied} />
+            {one.out != null && (
+              <span class="tag warn">
+                {t("out")} <EntryLink number={one.out} />
+              </span>
+            )}
           </li>
         ))}
       </ul>
@@ -50,19 +63,37 @@ function Recommendation({ election }: { election: Election }) {
   return (
     <>
       <p class="small row">
-        <span class="number">{meeting.on}</span><EntryLink number={meeting.entry} />
-        <span>{t("present")} <MarginText margin={meeting.quorum} /></span>
+        <span class="number">{meeting.on}</span>
+        <EntryLink number={meeting.entry} />
+        <span>
+          {t("present")} <MarginText margin={meeting.quorum} />
+        </span>
       </p>
       <table class="small">
-        <thead><tr><th scope="col">{t("applicant")}</th><th scope="col" class="number">{t("votes")}</th><th scope="col">{t("candidate")}</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">{t("applicant")}</th>
+            <th scope="col" class="number">
+              {t("votes")}
+            </th>
+            <th scope="col">{t("candidate")}</th>
+          </tr>
+        </thead>
         <tbody>
-          {election.applicants.map(({ member, recommended }) => recommended != null && (
-            <tr key={member}>
-              <td>{nameOf(member)}</td>
-              <td class="number">{recommended.count} / {recommended.needed}</td>
-              <td><YesNo yes={recommended.count >= recommended.needed} /></td>
-            </tr>
-          ))}
+          {election.applicants.map(
+            ({ member, recommended }) =>
+              recommended != null && (
+                <tr key={member}>
+                  <td>{nameOf(member)}</td>
+                  <td class="number">
+                    {recommended.count} / {recommended.needed}
+                  </td>
+                  <td>
+                    <YesNo yes={recommended.count >= recommended.needed} />
+                  </td>
+                </tr>
+              ),
+          )}
         </tbody>
       </table>
       <p class="soft small">{t("expected", { n: election.expected })}</p>
@@ -73,7 +104,8 @@ function Recommendation({ election }: { election: Election }) {
 function YesNo({ yes }: { yes: boolean }) {
   return (
     <span class={`tag ${yes ? "good" : "bad"}`}>
-      {yes ? <Check size={13} aria-hidden="true" /> : <X size={13} aria-hidden="true" />}{t(yes ? "yes" : "no")}
+      {yes ? <Check size={13} aria-hidden="true" /> : <X size={13} aria-hidden="true" />}
+      {t(yes ? "yes" : "no")}
     </span>
   );
 }
@@ -86,13 +118,21 @@ function Winners({ election }: { election: Election }) {
           <p class="row">
             <strong>{winner.appointed == null ? nameOf(winner.member) : <LeaderLink id={winner.member} />}</strong>
             {winner.write_in && <span class="tag calm">{t("writeIn")}</span>}
-            {winner.out != null && <span class="tag bad">{t("out")} <EntryLink number={winner.out} /></span>}
+            {winner.out != null && (
+              <span class="tag bad">
+                {t("out")} <EntryLink number={winner.out} />
+              </span>
+            )}
           </p>
           <Assessed winner={winner} />
           <p class="small">
-            {winner.appointed == null
-              ? <span class="soft">{t("notAppointed")}</span>
-              : <>{t("appointedBy")} <EntryLink number={winner.appointed} /></>}
+            {winner.appointed == null ? (
+              <span class="soft">{t("notAppointed")}</span>
+            ) : (
+              <>
+                {t("appointedBy")} <EntryLink number={winner.appointed} />
+              </>
+            )}
           </p>
         </li>
       ))}
@@ -106,11 +146,15 @@ function Assessed({ winner: { assessment } }: { winner: Winner }) {
   if (assessment == null) return <p class="soft small">{t("notAssessed")}</p>;
   return (
     <div class="small">
-      <p class="row"><span class="number">{assessment.on}</span><EntryLink number={assessment.entry} /></p>
+      <p class="row">
+        <span class="number">{assessment.on}</span>
+        <EntryLink number={assessment.entry} />
+      </p>
       <ul>
         {STANDARDS.map((name) => (
           <li key={name} class="row">
-            <YesNo yes={assessment.standards[name].met} /><span>{fieldName(name)}</span>
+            <YesNo yes={assessment.standards[name].met} />
+            <span>{fieldName(name)}</span>
             {assessment.standards[name].note != null && <span class="soft">{assessment.standards[name].note}</span>}
           </li>
         ))}
