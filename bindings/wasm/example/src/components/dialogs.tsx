@@ -80,10 +80,10 @@ function ClauseText({ id }: { id: string }) {
   return (
     <>
       <p class="row">
-        <strong>{say(clause.term)}</strong>
+        <strong class="sentence">{say(clause.term)}</strong>
         <span class="tag">{term("ClauseKind", clause.kind)}</span>
       </p>
-      <p>{say(clause.text)}</p>
+      <p class="sentence">{say(clause.text)}</p>
       <p class="soft small">{say(rulebook.value.name)}</p>
     </>
   );

@@ -15,8 +15,12 @@ export function FaultList({ faults }: { faults: readonly Fault[] }) {
               {fault.entry != null && <span class="tag">{t("entryNumbered", { n: fault.entry })}</span>}
               {fault.clause != null && <span class="tag">{fault.clause}</span>}
             </span>
-            <p>{say(fault.text)}</p>
-            <p class="soft small">{say(fault.remedy)}</p>
+            <p>
+              <span class="sentence">{say(fault.text)}</span>
+            </p>
+            <p class="soft small">
+              <span class="sentence">{say(fault.remedy)}</span>
+            </p>
           </li>
         ))}
       </ol>

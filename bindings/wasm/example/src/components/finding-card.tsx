@@ -14,14 +14,14 @@ export function FindingCard({ finding }: { finding: Finding }) {
         <span class="row">
           <span class={`tag ${finding.weight === "breach" ? "bad" : "warn"}`}>{term("Weight", finding.weight)}</span>
           <ClauseTag id={finding.clause} />
-          {clause !== undefined && <span>{say(clause.term)}</span>}
+          {clause !== undefined && <span class="sentence">{say(clause.term)}</span>}
         </span>
         <span class="soft small number">{t("since", { day: finding.since })}</span>
       </div>
-      <p class="text">{say(finding.text)}</p>
+      <p class="text sentence">{say(finding.text)}</p>
       <Evidence entries={finding.evidence} />
       {finding.alternatives.length === 0 ? (
-        <p class="soft small">{say(finding.remedy)}</p>
+        <p class="soft small sentence">{say(finding.remedy)}</p>
       ) : (
         <Needs finding={finding} />
       )}

@@ -1,13 +1,20 @@
 import { useState } from "preact/hooks";
-import type { Ballot, Fault, Poll } from "xiaozu";
+import type { Ballot, Fault, Poll, PollState } from "xiaozu";
 import { FaultList } from "../components/fault-list.js";
 import { NumberField } from "../components/number-field.js";
 import { People } from "../components/parts.js";
-import { t, term } from "../i18n/index.js";
+import { t, type Key } from "../i18n/index.js";
 import { faultsOf } from "../state/faults.js";
 import { nameOf } from "../state/names.js";
 import { Ballots } from "./ballots.js";
 import { FullCount, Outcome } from "./rounds.js";
+
+const STATE = {
+  open: "pollOpen",
+  filled: "pollFilled",
+  tied: "pollTied",
+  not_filled: "pollNotFilled",
+} as const satisfies Record<PollState["state"], Key>;
 
 /** A poll that is going on: its rounds, the next one, the lot. */
 export function Counting({ poll, again }: { poll: Poll; again: () => void }) {
@@ -35,7 +42,7 @@ export function Counting({ poll, again }: { poll: Poll; again: () => void }) {
           {t("countAgain")}
         </button>
       </div>
-      <ol class="grid">
+      <ol class="grid rounds">
         {rounds.map((round, at) => (
           <li key={at} class="card">
             <h3>
@@ -47,7 +54,7 @@ export function Counting({ poll, again }: { poll: Poll; again: () => void }) {
         ))}
       </ol>
       <p class="card row" role="status">
-        <strong>{term("PollState", state.state)}</strong>
+        <strong>{t(STATE[state.state])}</strong>
         {poll.elected.length > 0 && (
           <span>
             {t("elected")}

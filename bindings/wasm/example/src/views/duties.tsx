@@ -124,7 +124,7 @@ function List() {
           <li key={`${one.kind} ${one.bearer} ${one.period} ${one.session ?? ""} ${one.member ?? ""}`} class="row">
             <StateTag state={one.state} />
             <ClauseTag id={one.clause} />
-            <span>{say(one.text)}</span>
+            <span class="sentence">{say(one.text)}</span>
             {one.entry != null && <EntryLink number={one.entry} />}
           </li>
         ))}

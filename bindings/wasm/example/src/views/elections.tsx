@@ -48,7 +48,10 @@ function List() {
           {one.winners.length > 0 && (
             <p>
               <span class="soft">{t("elected")}</span>{" "}
-              {one.winners.map((winner) => nameOf(winner.member)).join(t("comma"))}
+              {one.winners
+                .filter((winner) => winner.out == null)
+                .map((winner) => nameOf(winner.member))
+                .join(t("comma"))}
             </p>
           )}
         </li>

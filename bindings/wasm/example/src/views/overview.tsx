@@ -101,7 +101,7 @@ function FigureCard({ figure: { indicator, clause, part, whole, groups: byGroup,
         </span>
       </p>
       <Meter part={part} whole={whole} />
-      <p class="soft small">{from === until ? t("onDay", { day: until }) : (clauseTerm(clause) ?? "")}</p>
+      <p class="soft small sentence">{from === until ? t("onDay", { day: until }) : (clauseTerm(clause) ?? "")}</p>
       {whole > 0 && (
         <details class="small">
           <summary>{t("byGroup")}</summary>
