@@ -23,6 +23,25 @@ test("after the first load the page works without a network", async () => {
   await page.close();
 });
 
+test("nothing is asked of anybody else", async () => {
+  const { page, wrong } = await tab(browser.context, browser.url);
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).origin));
+  await page.reload();
+  await openUnit(page);
+  for (const view of ["overview", "groups", "elections", "duties", "leaders", "findings", "entries"])
+    await go(page, view);
+  assert.ok(asked.length > 3);
+  assert.deepEqual([...new Set(asked)], [new URL(browser.url).origin]);
+  const refused = await page.evaluate(() => fetch("http://127.0.0.1:9/").catch((error) => error.name));
+  assert.equal(refused, "TypeError");
+  assert.ok(
+    wrong.some((one) => one.includes("Content Security Policy")),
+    "the page is not allowed to ask",
+  );
+  await page.close();
+});
+
 test("language, theme and the day of the page are the reader's", async () => {
   const { page } = await tab(browser.context, browser.url);
   assert.equal(await page.locator("html").getAttribute("lang"), "zh-CN");

@@ -74,11 +74,13 @@ export function TopBar() {
 const NAMES: readonly RulebookName[] = ["source", "statutes"];
 
 function RulebookChoice() {
-  const choose = (name: RulebookName) => {
+  const choose = (select: HTMLSelectElement) => {
+    const name = NAMES.find((one) => one === select.value) ?? "source";
     try {
       judgeBy(name);
     } catch (error) {
       showFaults(say(shipped(name).name), faultsOf(error));
+      select.value = rulebookName.value;
     }
   };
   return (
@@ -86,7 +88,7 @@ function RulebookChoice() {
       aria-label={t("rulebook")}
       title={t("rulebook")}
       value={rulebookName.value}
-      onChange={(event) => choose(event.currentTarget.value === "statutes" ? "statutes" : "source")}
+      onChange={(event) => choose(event.currentTarget)}
     >
       {NAMES.map((name) => (
         <option key={name} value={name}>

@@ -20,6 +20,7 @@ export const WORDS = {
   opened: ["已打开 {name}", "{name} is open"],
   saved: ["已保存 {name}", "{name} is saved"],
   unsaved: ["未保存", "not saved"],
+  failed: ["未能完成：{why}", "It did not work: {why}"],
   dropHere: ["松开即打开", "Drop to open"],
   toContent: ["跳到正文", "Skip to the content"],
   toLight: ["浅色显示", "Light colours"],

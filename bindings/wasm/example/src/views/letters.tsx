@@ -62,7 +62,13 @@ export function Letters({ archive }: { archive: ServiceArchive }) {
       </div>
       {letter !== undefined &&
         ("html" in letter ? (
-          <iframe ref={frame} class="letter" title={t("letter")} srcdoc={letter.html} />
+          <iframe
+            ref={frame}
+            class="letter"
+            title={t("letter")}
+            sandbox="allow-same-origin allow-modals"
+            srcdoc={letter.html}
+          />
         ) : (
           <FaultList faults={letter.faults} />
         ))}

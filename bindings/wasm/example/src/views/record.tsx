@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import shapes from "virtual:xiaozu-shapes";
 import { EntryLink, Heading } from "../components/parts.js";
 import { FaultList } from "../components/fault-list.js";
@@ -17,6 +17,10 @@ export function Record() {
   const [asJson, setAsJson] = useState(false);
   const kind = String(drafted.value["kind"]);
   const shape = shapes.facts[kind];
+  const said = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (answer.value !== undefined) said.current?.scrollIntoView({ block: "nearest" });
+  }, [answer.value]);
   return (
     <>
       <Heading text={t("record")}>
@@ -54,7 +58,7 @@ export function Record() {
           </button>
         </div>
       </form>
-      <div aria-live="polite" class="items">
+      <div ref={said} aria-live="polite" class="items answer">
         {answer.value !== undefined && <Said answer={answer.value} />}
       </div>
     </>
