@@ -1,0 +1,63 @@
+import { computed, signal } from "@preact/signals";
+import shapes from "virtual:xiaozu-shapes";
+import type { GroupingPlan } from "xiaozu";
+import { isRecord } from "../shapes/json.js";
+import type { Shape } from "../shapes/shape.js";
+import { branch } from "./book.js";
+import { groups } from "./judged.js";
+
+/** The usual plan: as many groups as today, mixed units, cadres and seniority spread, nobody moved for nothing. */
+const usual = computed<GroupingPlan>(() => ({
+  groups: groups.value.length === 0 ? {} : { number: groups.value.length },
+  demands: { officers_spread: true, leader_candidates: true, full_members: true },
+  wishes: [
+    { purpose: "mix", attribute: "unit", weight: 2 },
+    { purpose: "spread", attribute: "cadre", value: "yes", weight: 2 },
+    { purpose: "balance", attribute: "party_years", unit: 5 },
+    { purpose: "stay" },
+  ],
+  effort: { seed: 1, starts: 4 },
+}));
+
+const written = signal<GroupingPlan | undefined>(undefined);
+
+export const plan = computed(() => written.value ?? usual.value);
+
+/** The attributes the book knows of its people: what wishes can be about. */
+export const attributes = computed(() =>
+  [...new Set((branch.value?.groupingRoster() ?? []).flatMap((one) => Object.keys(one.attributes ?? {})))].sort(),
+);
+
+/** The form of a plan, with the attributes there are to choose from. */
+export const planShape = computed<Shape>(() => withAttributes(shapes.plan));
+
+function withAttributes(shape: Shape): Shape {
+  switch (shape.is) {
+    case "list":
+      return { ...shape, of: withAttributes(shape.of) };
+    case "variants":
+      return { ...shape, of: shape.of.map(fieldsWithAttributes) };
+    case "object":
+      return fieldsWithAttributes(shape);
+    default:
+      return shape;
+  }
+}
+
+function fieldsWithAttributes<S extends Extract<Shape, { is: "object" }>>(shape: S): S {
+  return {
+    ...shape,
+    fields: shape.fields.map((field) => ({
+      ...field,
+      shape:
+        field.name === "attribute"
+          ? { is: "choice" as const, type: "Attribute", codes: attributes.value }
+          : withAttributes(field.shape),
+    })),
+  };
+}
+
+export function setPlan(value: unknown): void {
+  // The form gives what its shapes allow; the library reads the plan and says what is wrong with it.
+  if (isRecord(value)) written.value = value;
+}
