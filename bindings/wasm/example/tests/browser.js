@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { SYSTEM } from "../../tests/shared/browser.js";
 
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
 export const unitBook = fileURLToPath(new URL("../../../../tests/books/unit.jsonl", import.meta.url));
@@ -19,16 +20,6 @@ const TYPES = {
   ".wasm": "application/wasm",
   ".webmanifest": "application/manifest+json",
 };
-
-const ARGUMENTS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** A static server of the built page, below a folder of its own so that paths have to be relative. */
 async function served() {
@@ -51,8 +42,7 @@ export async function opened(options = {}) {
   const { server, url } = await served();
   const profile = await mkdtemp(join(tmpdir(), "xiaozu-page-"));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: "/usr/bin/chromium",
-    args: ARGUMENTS,
+    ...SYSTEM,
     locale: "zh-CN",
     viewport: { width: 1280, height: 900 },
     acceptDownloads: true,

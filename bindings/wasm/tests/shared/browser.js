@@ -3,20 +3,24 @@ import { env } from "node:process";
 
 import { chromium } from "playwright-core";
 
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--js-flags=--expose-gc",
-];
+/** Which one, and how it runs alone; `XIAOZU_BROWSER` names it. */
+export const SYSTEM = {
+  executablePath: env.XIAOZU_BROWSER ?? "/usr/bin/chromium",
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--js-flags=--expose-gc",
+  ],
+};
 
-/** A browser; `XIAOZU_BROWSER` names it. */
+/** A browser. */
 export function browser() {
-  return chromium.launch({ executablePath: env.XIAOZU_BROWSER ?? "/usr/bin/chromium", args: FLAGS });
+  return chromium.launch(SYSTEM);
 }
 
 /** A page that fails the test for whatever goes wrong in it. */

@@ -1,6 +1,6 @@
 //! The crate as a wasm module, and the JavaScript that wasm-bindgen writes around it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
@@ -13,7 +13,7 @@ pub(super) fn write(root: &Path) -> Result<()> {
     steps::target_installed(steps::WASM)?;
     let build =
         ["build", "--package", "xiaozu-wasm", "--target", steps::WASM, "--profile", "wasm", "--locked"];
-    steps::step("the library for wasm", &mut steps::cargo(&build))?;
+    steps::step("the library for wasm", steps::cargo(&build).env("CARGO_ENCODED_RUSTFLAGS", nameless()?))?;
     let module = steps::target(root).join(steps::WASM).join("wasm/xiaozu_wasm.wasm");
     let folder = root.join(super::PACKAGE).join("generated");
     Bindgen::new()
@@ -29,6 +29,17 @@ pub(super) fn write(root: &Path) -> Result<()> {
         .context("wasm-bindgen could not write the bindings")?;
     edit(&folder.join("bindings.js"), &[(UNNAMED, "new TypeError(`expected instance of ")])?;
     edit(&folder.join("bindings.d.ts"), &[(FREE, FREE_TOLD), (DISPOSE, DISPOSE_TOLD)])
+}
+
+/// What panics name files by would tell where Cargo keeps the crates on this machine; so the module is the same on all.
+fn nameless() -> Result<String> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))).context("Cargo has no home")?;
+    let mut flags = Vec::new();
+    for registry in std::fs::read_dir(home.join("registry/src")).context("Cargo has no crates")? {
+        flags.push(format!("--remap-path-prefix={}=crates", registry?.path().display()));
+    }
+    Ok(flags.join("\u{1f}"))
 }
 
 /// An object of another class is a `TypeError` in JavaScript, and an `Error` in wasm-bindgen.

@@ -13,12 +13,19 @@ use node::Node;
 /// The folder of the package.
 const PACKAGE: &str = "bindings/wasm";
 
-/// Builds the package, then runs its tests.
+/// The page that shows it.
+const EXAMPLE: [&str; 2] = ["--workspace", "example"];
+
+/// Builds the package, then runs its tests, and those of the page that shows it.
 pub(crate) fn run() -> Result<()> {
     let node = build()?;
     let browser = browser::find()?;
-    let mut tests = node.npm(&["test"]);
-    steps::step_in(PACKAGE, "tests of the npm package", tests.env(browser::VARIABLE, browser))?;
+    let tests = |name, of: &[&str]| {
+        steps::step_in(PACKAGE, name, node.npm(&[&["test"], of].concat()).env(browser::VARIABLE, &browser))
+    };
+    tests("tests of the npm package", &[])?;
+    steps::step_in(PACKAGE, "types of the page", &mut node.npm(&[&["run", "check"][..], &EXAMPLE].concat()))?;
+    tests("tests of the page", &EXAMPLE)?;
     steps::step_in(PACKAGE, "documentation of the npm package", &mut node.npm(&["run", "docs"]))?;
     steps::step_in(PACKAGE, "size of the npm package", &mut node.npm(&["run", "size"]))
 }
