@@ -5,7 +5,7 @@ import { Nav } from "./components/nav.js";
 import { TimeBar } from "./components/time-bar.js";
 import { TopBar } from "./components/top-bar.js";
 import { Welcome } from "./components/welcome.js";
-import { book, unsaved } from "./state/book.js";
+import { book, branch, unsaved } from "./state/book.js";
 import { useDrop } from "./components/use-drop.js";
 import { route, type View } from "./state/route.js";
 import { notice } from "./state/shown.js";
@@ -40,6 +40,9 @@ export function App() {
     addEventListener("beforeunload", ask);
     return () => removeEventListener("beforeunload", ask);
   }, []);
+  useEffect(() => {
+    document.title = branch.value?.name ?? t("title");
+  });
   const View = VIEW[route.value.view];
   return (
     <div class={`shell ${over ? "dropping" : ""}`} data-drop={t("dropHere")}>

@@ -48,7 +48,7 @@ export async function opened(options = {}) {
     acceptDownloads: true,
     ...options,
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(40_000);
   const close = async () => {
     await context.close();
     server.close();

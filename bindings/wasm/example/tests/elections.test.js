@@ -48,12 +48,12 @@ test("ballots are counted: a tie, a run-off, a winner", async () => {
     await page.getByRole("button", { name: "计票", exact: true }).click();
   };
   await count(5, 5);
-  assert.match(await page.locator("[role=status].card").innerText(), /还须再投一轮/);
   await page.getByRole("heading", { name: /第 2 轮.*决选/s }).waitFor();
+  assert.match(await page.locator("[role=status].card").innerText(), /还须再投一轮/);
   await count(6, 4);
-  const state = await page.locator("[role=status].card").innerText();
-  assert.match(state, /已选出/);
-  assert.match(state, /刘志强/);
+  const state = page.locator("[role=status].card", { hasText: "已选出" });
+  await state.waitFor();
+  assert.match(await state.innerText(), /刘志强/);
   assert.deepEqual(wrong, []);
   await page.close();
 });

@@ -53,6 +53,9 @@ test("a search is given up, and one is stopped with what it has", async () => {
   await page.getByRole("button", { name: "就此停止" }).click();
   await page.getByRole("heading", { name: /编成 \d+ 个党小组/ }).waitFor();
   await page.getByText("中途停止").waitFor();
+  // What was found is for that day: another day has nothing yet.
+  await page.getByRole("slider").press("ArrowLeft");
+  await page.getByText("中途停止").waitFor({ state: "detached" });
   assert.deepEqual(wrong, []);
   await page.close();
 });
@@ -64,6 +67,17 @@ test("demands that contradict each other are named", async () => {
   await plan(page, { "groups-number": 2, "groups-most": 5 });
   await start(page);
   await page.getByRole("heading", { name: "要求互相矛盾，无法编组" }).waitFor();
+  await page.close();
+});
+
+test("a plan that cannot be is refused in words", async () => {
+  const { page, wrong } = await tab(browser.context, browser.url);
+  await page.getByRole("button", { name: "新建空白记事" }).click();
+  await go(page, "forming");
+  await start(page);
+  await page.getByRole("heading", { name: "方案有误" }).waitFor();
+  assert.ok((await page.locator(".faults li").count()) > 0);
+  assert.deepEqual(wrong, []);
   await page.close();
 });
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { go, openUnit, opened, tab } from "./browser.js";
+import { go, openUnit, opened, tab, unitBook } from "./browser.js";
 
 let browser;
 before(async () => (browser = await opened()));
@@ -45,6 +45,32 @@ test("the rulebook of the regulations judges the same book", async () => {
   await page.getByRole("combobox", { name: "规则" }).selectOption("statutes");
   await go(page, "findings");
   assert.match(await page.locator(".finding .link").first().innerText(), /^S\./);
+  assert.deepEqual(wrong, []);
+  await page.close();
+});
+
+const VIEWS = ["overview", "groups", "elections", "elections/g1-2019", "elections/count", "duties", "leaders"];
+const MORE = ["leaders/liu-zhiqiang", "leaders/nobody", "findings", "forming", "record", "entries", "nowhere"];
+
+test("every view stands on every day, under both rulebooks, with an empty book, too", async () => {
+  const { page, wrong } = await tab(browser.context, browser.url);
+  const tour = async () => {
+    for (const view of [...VIEWS, ...MORE]) {
+      await go(page, view);
+      assert.ok((await page.locator("main h2").count()) > 0, view);
+    }
+  };
+  await page.getByRole("button", { name: "新建空白记事" }).click();
+  await tour();
+  await page.locator("input[type=file]").setInputFiles(unitBook);
+  await page.getByText("unit.jsonl").first().waitFor();
+  for (const rulebook of ["source", "statutes"]) {
+    await page.getByRole("combobox", { name: "规则" }).selectOption(rulebook);
+    for (const day of ["2019-01-07", "2020-06-16", "2022-01-20", "2023-06-10"]) {
+      await page.locator(".time input[type=date]").fill(day);
+      await tour();
+    }
+  }
   assert.deepEqual(wrong, []);
   await page.close();
 });

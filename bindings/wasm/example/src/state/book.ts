@@ -18,6 +18,8 @@ export const book = signal<Book | undefined>(undefined);
 export const rulebookName = signal<RulebookName>("source");
 export const fileName = signal("");
 export const unsaved = signal(false);
+/** How many books were opened: what was written or found for one is not for the next. */
+export const opened = signal(0);
 export const day = signal<Day>("");
 
 export const rulebook = computed(() => book.value?.rulebook ?? shipped(rulebookName.value));
@@ -41,12 +43,13 @@ export const reach = computed(() => {
 });
 
 /** Shows another book; everything that was shown of the former one is gone. */
-export function show(opened: Book, name: string): void {
+export function show(another: Book, name: string): void {
   batch(() => {
-    book.value = opened;
+    book.value = another;
+    opened.value += 1;
     fileName.value = name;
     unsaved.value = false;
-    day.value = opened.lastRecorded ?? dates.today();
+    day.value = another.lastRecorded ?? dates.today();
   });
 }
 

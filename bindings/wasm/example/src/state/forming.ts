@@ -1,4 +1,4 @@
-import { batch, signal } from "@preact/signals";
+import { batch, effect, signal } from "@preact/signals";
 import {
   XiaozuError,
   type Comparison,
@@ -37,6 +37,13 @@ export const running = signal<Run | undefined>(undefined);
 export const progress = signal<Progress | undefined>(undefined);
 export const outcome = signal<Outcome | undefined>(undefined);
 
+// Groups are for a branch on a day: with another one before the eyes they say nothing.
+effect(() => {
+  void branch.value;
+  abort();
+  outcome.value = undefined;
+});
+
 /** Ends the search with what it has. */
 export function stop(): void {
   if (running.value !== undefined) running.value.stopped = true;
@@ -44,7 +51,7 @@ export function stop(): void {
 
 /** Gives the search up. */
 export function abort(): void {
-  running.value?.abort.abort();
+  running.peek()?.abort.abort();
 }
 
 /** Forms groups in the worker: the page stays quick. */
@@ -55,11 +62,13 @@ export async function form(): Promise<void> {
     progress.value = undefined;
     outcome.value = undefined;
   });
-  outcome.value = await search(run).catch((error: unknown): Outcome => {
-    if (run.abort.signal.aborted) return { is: "aborted" };
-    return { is: "wrong", faults: faultsOf(error) };
-  });
-  running.value = undefined;
+  try {
+    outcome.value = await search(run);
+  } catch (error) {
+    outcome.value = run.abort.signal.aborted ? { is: "aborted" } : { is: "wrong", faults: faultsOf(error) };
+  } finally {
+    running.value = undefined;
+  }
 }
 
 async function search(run: Run): Promise<Outcome> {

@@ -1,32 +1,38 @@
 import { computed, signal } from "@preact/signals";
 import shapes from "virtual:xiaozu-shapes";
-import type { GroupingPlan } from "xiaozu";
+import type { GroupingPlan, Wish } from "xiaozu";
 import { isRecord } from "../shapes/json.js";
 import type { Shape } from "../shapes/shape.js";
-import { branch } from "./book.js";
+import { branch, opened } from "./book.js";
 import { groups } from "./judged.js";
+
+/** The attributes the book knows of its people: what wishes can be about. */
+const attributes = computed(() =>
+  [...new Set((branch.value?.groupingRoster() ?? []).flatMap((one) => Object.keys(one.attributes ?? {})))].sort(),
+);
+
+const WISHES: readonly Wish[] = [
+  { purpose: "mix", attribute: "unit", weight: 2 },
+  { purpose: "spread", attribute: "cadre", value: "yes", weight: 2 },
+  { purpose: "balance", attribute: "party_years", unit: 5 },
+  { purpose: "stay" },
+];
 
 /** The usual plan: as many groups as today, mixed units, cadres and seniority spread, nobody moved for nothing. */
 const usual = computed<GroupingPlan>(() => ({
   groups: groups.value.length === 0 ? {} : { number: groups.value.length },
   demands: { officers_spread: true, leader_candidates: true, full_members: true },
-  wishes: [
-    { purpose: "mix", attribute: "unit", weight: 2 },
-    { purpose: "spread", attribute: "cadre", value: "yes", weight: 2 },
-    { purpose: "balance", attribute: "party_years", unit: 5 },
-    { purpose: "stay" },
-  ],
+  wishes: WISHES.filter((wish) => !("attribute" in wish) || attributes.value.includes(wish.attribute)),
   effort: { seed: 1, starts: 4 },
 }));
 
-const written = signal<GroupingPlan | undefined>(undefined);
+/** What somebody wrote instead, and for which of the books that were opened. */
+const written = signal<{ readonly book: number; readonly plan: GroupingPlan } | undefined>(undefined);
 
-export const plan = computed(() => written.value ?? usual.value);
-
-/** The attributes the book knows of its people: what wishes can be about. */
-export const attributes = computed(() =>
-  [...new Set((branch.value?.groupingRoster() ?? []).flatMap((one) => Object.keys(one.attributes ?? {})))].sort(),
-);
+export const plan = computed(() => {
+  const own = written.value;
+  return own?.book === opened.value ? own.plan : usual.value;
+});
 
 /** The form of a plan, with the attributes there are to choose from. */
 export const planShape = computed<Shape>(() => withAttributes(shapes.plan));
@@ -59,5 +65,5 @@ function fieldsWithAttributes<S extends Extract<Shape, { is: "object" }>>(shape:
 
 export function setPlan(value: unknown): void {
   // The form gives what its shapes allow; the library reads the plan and says what is wrong with it.
-  if (isRecord(value)) written.value = value;
+  if (isRecord(value)) written.value = { book: opened.value, plan: value };
 }

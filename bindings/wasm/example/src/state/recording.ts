@@ -1,8 +1,8 @@
-import { batch, computed, signal } from "@preact/signals";
+import { batch, computed, effect, signal } from "@preact/signals";
 import type { Draft, Fault, Finding, Proposal, Recorded } from "xiaozu";
 import { XiaozuError } from "xiaozu";
 import { t } from "../i18n/index.js";
-import { admit, book, day, record } from "./book.js";
+import { admit, book, day, opened, record } from "./book.js";
 import * as dates from "./dates.js";
 import { begun, drafted, type Written } from "./draft.js";
 import { recorder } from "./recorder.js";
@@ -60,6 +60,15 @@ export type Answer =
   | { readonly is: "recorded"; readonly recorded: Recorded };
 
 export const answer = signal<Answer | undefined>(undefined);
+
+effect(() => {
+  void opened.value;
+  batch(() => {
+    head.value = {};
+    recorder.value = "";
+    forget();
+  });
+});
 
 function forget(): void {
   answer.value = undefined;

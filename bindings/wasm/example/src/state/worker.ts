@@ -6,6 +6,10 @@ let connected: Promise<Remote> | undefined;
 
 /** The library in a worker, started when it is first needed and kept. */
 export function remote(): Promise<Remote> {
-  connected ??= connect();
+  connected ??= connect().catch((error: unknown) => {
+    // Where it did not start, the next search tries again.
+    connected = undefined;
+    throw error;
+  });
   return connected;
 }

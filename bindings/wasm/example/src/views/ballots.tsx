@@ -16,7 +16,7 @@ interface Pile {
 
 export function Ballots({ field, count }: { field: readonly string[]; count: (ballots: Ballot[]) => void }) {
   const [piles, setPiles] = useState<readonly Pile[]>(() => field.map((one) => pileFor(field, one)));
-  const put = (at: number, pile: Pile) => setPiles(piles.map((one, other) => (other === at ? pile : one)));
+  const put = (at: number, pile: Pile) => setPiles((now) => now.map((one, other) => (other === at ? pile : one)));
   const total = piles.reduce((sum, pile) => sum + pile.count, 0);
   const submit = (event: Event) => {
     event.preventDefault();

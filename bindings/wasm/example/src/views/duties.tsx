@@ -3,34 +3,27 @@ import { ChevronLeft, ChevronRight, Download } from "lucide-preact";
 import { DutyCalendar } from "../components/duty-calendar.js";
 import { bearerName, dutyName, StateTag } from "../components/duty-state.js";
 import { DutyMatrix } from "../components/duty-matrix.js";
+import { FilterSelect } from "../components/filter-select.js";
 import { ClauseTag, Empty, EntryLink, Heading } from "../components/parts.js";
 import { say, t, term } from "../i18n/index.js";
 import { branch, day } from "../state/book.js";
 import * as dates from "../state/dates.js";
 import { download } from "../state/files.js";
+import { filterOf } from "../state/filter.js";
 
 const unit = signal<"month" | "quarter">("month");
 /** How many periods away from the day's own. */
 const away = signal(0);
-const bearer = signal("");
-const kind = signal("");
-const state = signal("");
-
 const period = computed(() =>
   dates.shifted(unit.value === "month" ? dates.monthOf(day.value) : dates.quarterOf(day.value), away.value),
 );
 const all = computed(() => branch.value?.duties(period.value) ?? []);
+const bearer = filterOf(() => all.value.map((one) => one.bearer));
+const kind = filterOf(() => all.value.map((one) => one.kind));
+const state = filterOf(() => all.value.map((one) => one.state));
 const duties = computed(() =>
-  all.value.filter(
-    (one) =>
-      (bearer.value === "" || one.bearer === bearer.value) &&
-      (kind.value === "" || one.kind === kind.value) &&
-      (state.value === "" || one.state === state.value),
-  ),
+  all.value.filter((one) => bearer.lets(one.bearer) && kind.lets(one.kind) && state.lets(one.state)),
 );
-const bearers = computed(() => [...new Set(all.value.map((one) => one.bearer))]);
-const kinds = computed(() => [...new Set(all.value.map((one) => one.kind))]);
-const states = computed(() => [...new Set(all.value.map((one) => one.state))]);
 
 export function Duties() {
   return (
@@ -81,34 +74,11 @@ function exported() {
 }
 
 function Filters() {
-  const filters = [
-    { of: bearer, label: t("bearer"), every: t("allBearers"), values: bearers.value, name: bearerName },
-    { of: kind, label: t("kind"), every: t("allDuties"), values: kinds.value, name: dutyName },
-    {
-      of: state,
-      label: t("state"),
-      every: t("allStates"),
-      values: states.value,
-      name: (code: string) => term("DutyState", code),
-    },
-  ];
   return (
     <div class="row no-print">
-      {filters.map(({ of, label, every, values, name }) => (
-        <select
-          key={label}
-          aria-label={label}
-          value={of.value}
-          onChange={(event) => (of.value = event.currentTarget.value)}
-        >
-          <option value="">{every}</option>
-          {values.map((value) => (
-            <option key={value} value={value}>
-              {name(value)}
-            </option>
-          ))}
-        </select>
-      ))}
+      <FilterSelect filter={bearer} label={t("bearer")} every={t("allBearers")} name={bearerName} />
+      <FilterSelect filter={kind} label={t("kind")} every={t("allDuties")} name={dutyName} />
+      <FilterSelect filter={state} label={t("state")} every={t("allStates")} name={(code) => term("DutyState", code)} />
     </div>
   );
 }

@@ -2,18 +2,19 @@ import { computed, signal } from "@preact/signals";
 import { Search } from "lucide-preact";
 import type { Entry } from "xiaozu";
 import { EntryCard } from "../components/entry-card.js";
+import { FilterSelect } from "../components/filter-select.js";
 import { Empty, Heading } from "../components/parts.js";
 import { factName, t } from "../i18n/index.js";
 import { entries } from "../state/book.js";
+import { filterOf } from "../state/filter.js";
 import { names } from "../state/names.js";
 
 const PAGE = 40;
 
-const kind = signal("");
 const sought = signal("");
 const shownCount = signal(PAGE);
 
-const kinds = computed(() => [...new Set(entries.value.map((one) => one.kind))].sort());
+const kind = filterOf(() => entries.value.map((one) => one.kind).sort());
 
 /** The ids of people and groups whose name was sought, so that a name finds what mentions them. */
 const soughtIds = computed(() => {
@@ -28,7 +29,7 @@ const found = computed(() => {
   const ids = soughtIds.value.map((id) => `"${id}"`);
   return entries.value
     .filter((one) => {
-      if (kind.value !== "" && one.kind !== kind.value) return false;
+      if (!kind.lets(one.kind)) return false;
       return text === "" || mentions(one, text, ids);
     })
     .reverse();
@@ -57,18 +58,7 @@ export function Entries() {
             }}
           />
         </label>
-        <select
-          aria-label={t("kind")}
-          value={kind.value}
-          onChange={(event) => (kind.value = event.currentTarget.value)}
-        >
-          <option value="">{t("allKinds")}</option>
-          {kinds.value.map((one) => (
-            <option key={one} value={one}>
-              {factName(one)}
-            </option>
-          ))}
-        </select>
+        <FilterSelect filter={kind} label={t("kind")} every={t("allKinds")} name={factName} />
       </Heading>
       {found.value.length === 0 && <Empty>{t("nothingFound")}</Empty>}
       <ol class="items">

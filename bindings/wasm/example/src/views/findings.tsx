@@ -1,48 +1,27 @@
-import { computed, signal } from "@preact/signals";
-import type { Weight } from "xiaozu";
+import { computed } from "@preact/signals";
+import { FilterSelect } from "../components/filter-select.js";
 import { FindingCard } from "../components/finding-card.js";
 import { Empty, Heading } from "../components/parts.js";
 import { say, t, term } from "../i18n/index.js";
 import { day, rulebook } from "../state/book.js";
+import { filterOf } from "../state/filter.js";
 import { findings } from "../state/judged.js";
 
-const weight = signal<Weight | "">("");
-const clause = signal("");
-
-const clauses = computed(() => [...new Set(findings.value.map((one) => one.clause))]);
-const filtered = computed(() =>
-  findings.value.filter(
-    (one) =>
-      (weight.value === "" || one.weight === weight.value) && (clause.value === "" || one.clause === clause.value),
-  ),
-);
+const weight = filterOf(() => ["breach", "advice"]);
+const clause = filterOf(() => findings.value.map((one) => one.clause));
+const filtered = computed(() => findings.value.filter((one) => weight.lets(one.weight) && clause.lets(one.clause)));
 
 export function Findings() {
   return (
     <>
       <Heading text={t("findingsOn", { day: day.value, n: findings.value.length })}>
-        <select
-          aria-label={t("weight")}
-          value={weight.value}
-          onChange={(event) => (weight.value = WEIGHTS.find((one) => one === event.currentTarget.value) ?? "")}
-        >
-          <option value="">{t("allWeights")}</option>
-          {WEIGHTS.map((one) => (
-            <option key={one} value={one}>
-              {term("Weight", one)}
-            </option>
-          ))}
-        </select>
-        <select
-          aria-label={t("clause")}
-          value={clause.value}
-          onChange={(event) => (clause.value = event.currentTarget.value)}
-        >
-          <option value="">{t("allClauses")}</option>
-          {clauses.value.map((id) => (
-            <option key={id} value={id}>{`${id} ${clauseTerm(id)}`}</option>
-          ))}
-        </select>
+        <FilterSelect filter={weight} label={t("weight")} every={t("allWeights")} name={(one) => term("Weight", one)} />
+        <FilterSelect
+          filter={clause}
+          label={t("clause")}
+          every={t("allClauses")}
+          name={(id) => `${id} ${clauseTerm(id)}`}
+        />
       </Heading>
       {filtered.value.length === 0 && <Empty>{t("noFindings")}</Empty>}
       <ul class="items">
@@ -53,8 +32,6 @@ export function Findings() {
     </>
   );
 }
-
-const WEIGHTS: readonly Weight[] = ["breach", "advice"];
 
 function clauseTerm(id: string): string {
   const known = rulebook.value.clause(id);

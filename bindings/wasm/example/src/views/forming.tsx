@@ -17,6 +17,7 @@ export function Forming() {
       <Heading text={t("formingOf", { n: members.value.length, day: day.value })} />
       <form
         class="card"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           void form();

@@ -16,18 +16,33 @@ function letterOf(entry: number): Letter {
   }
 }
 
-/** Makes the sheet as wide as there is room for it; what is printed stays as it is. */
+/** The width of a sheet as it is printed, in pixels. */
+const SHEET = 800;
+
+/** Makes the sheet as wide as there is room for it. */
+function fit(frame: HTMLIFrameElement): void {
+  const room = frame.parentElement;
+  if (room === null) return;
+  const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(room);
+  const width = room.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
+  frame.style.zoom = String(Math.min(1, width / SHEET));
+}
+
+/** Keeps it so, whatever happens to the room. */
 function fitted(frame: HTMLIFrameElement | null): (() => void) | undefined {
-  const room = frame?.parentElement;
-  if (frame == null || room == null) return undefined;
-  const fit = () => {
-    const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(room);
-    const width = room.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
-    frame.style.zoom = String(Math.min(1, width / 800));
-  };
-  const watch = new ResizeObserver(fit);
-  watch.observe(room);
+  if (frame?.parentElement == null) return undefined;
+  const watch = new ResizeObserver(() => fit(frame));
+  watch.observe(frame.parentElement);
   return () => watch.disconnect();
+}
+
+/** On paper it has its own size. */
+function printed(frame: HTMLIFrameElement | null): void {
+  const page = frame?.contentWindow;
+  if (frame == null || page == null) return;
+  page.addEventListener("afterprint", () => fit(frame), { once: true });
+  frame.style.zoom = "1";
+  page.print();
 }
 
 /** The letters of appointment, each as the page it is printed on. */
@@ -54,7 +69,7 @@ export function Letters({ archive }: { archive: ServiceArchive }) {
           </button>
         ))}
         {letter !== undefined && "html" in letter && (
-          <button type="button" class="primary" onClick={() => frame.current?.contentWindow?.print()}>
+          <button type="button" class="primary" onClick={() => printed(frame.current)}>
             <Printer size={18} aria-hidden="true" />
             {t("printLetter")}
           </button>
