@@ -93,7 +93,7 @@ fn plain() -> Result<Work> {
         let mut poll = Poll::new(field.clone(), SEATS, rules);
         let sitting =
             Sitting { should_attend: BALLOTS, present: BALLOTS, ballots: &ballots, may_stand: &|_| true };
-        poll.round(&sitting).map_or(0, |round| sum(&round))
+        poll.round(&sitting).map_or(0, sum)
     }))
 }
 
@@ -106,7 +106,7 @@ fn packed() -> Result<Work> {
         let Ok(ballots) = PackedBallots::from_words(field.clone(), words.clone()) else { return 0 };
         let sitting =
             Sitting { should_attend: BALLOTS, present: BALLOTS, ballots: &ballots, may_stand: &|_| true };
-        poll.round(&sitting).map_or(0, |round| sum(&round))
+        poll.round(&sitting).map_or(0, sum)
     }))
 }
 
