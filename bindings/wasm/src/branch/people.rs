@@ -117,8 +117,11 @@ impl Branch {
     }
 
     /// The appraisal of a year.
-    pub fn appraisal(&self, year: f64) -> Checked<Option<Js<Appraisal>>> {
-        Ok(self.0.appraisal(data(&year.into())?).map(out))
+    pub fn appraisal(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "number")] year: &JsValue,
+    ) -> Checked<Option<Js<Appraisal>>> {
+        Ok(self.0.appraisal(data(year)?).map(out))
     }
 
     /// Everybody who ever applied for membership here, in the order of the applications.
