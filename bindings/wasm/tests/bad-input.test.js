@@ -146,3 +146,11 @@ test("a text is no key", () => {
     assert.throws(() => book(xiaozu).pseudonymised(key), TypeError);
   }
 });
+
+test("a text is no number", () => {
+  const one = book(xiaozu);
+  for (const value of ["1", true, [1], new Date(1), null]) {
+    assert.throws(() => one.entry(value), xiaozu.InvalidValue);
+    assert.throws(() => one.asOf("2021-06-30").appraisal(value), xiaozu.InvalidValue);
+  }
+});
