@@ -1,20 +1,9 @@
 /** The types of the library behind promises. */
 
-import type {
-  Applications,
-  Book,
-  Branch,
-  Candidates,
-  Elected,
-  GroupingProblem,
-  Poll,
-  Polling,
-  Rulebook,
-} from "./index.js";
-import type { Served } from "./served.js";
+import type { KEPT, Served } from "./served.js";
 
 /** Objects that stay in the worker. */
-type Kept = Applications | Book | Branch | Candidates | Elected | GroupingProblem | Poll | Polling | Rulebook;
+type Kept = (typeof KEPT)[keyof typeof KEPT]["prototype"];
 
 /** Values cross as copies; what stays in the worker is reached through a stand-in. */
 type Crossed<T> = T extends Kept ? Remote<T> : T;

@@ -37,8 +37,10 @@ struct RoundHeld {
 }
 
 impl RoundHeld {
-    fn may_stand(&self) -> impl Fn(&MemberId) -> bool {
-        |id| self.may_stand.as_ref().is_none_or(|list| list.contains(id))
+    fn with<T>(&self, ballots: &Ballots, count: impl FnOnce(&Sitting<'_>) -> T) -> T {
+        let may_stand = |id: &MemberId| self.may_stand.as_ref().is_none_or(|list| list.contains(id));
+        let Self { should_attend, present, .. } = *self;
+        count(&Sitting { should_attend, present, ballots, may_stand: &may_stand })
     }
 }
 
@@ -60,10 +62,7 @@ impl Poll {
     /// Throws `CountError` when the poll is over, or a ballot marks somebody who is no candidate.
     pub fn round(&self, ballots: &Js<Ballots>, options: &RoundOptions) -> Checked<Js<Round>> {
         let (ballots, held): (Ballots, RoundHeld) = (data(ballots)?, data(options)?);
-        let may_stand = held.may_stand();
-        let RoundHeld { should_attend, present, .. } = held;
-        let sitting = Sitting { should_attend, present, ballots: &ballots, may_stand: &may_stand };
-        self.0.borrow_mut().round(&sitting).or_throw().map(out)
+        held.with(&ballots, |sitting| self.0.borrow_mut().round(sitting).or_throw().map(out))
     }
 
     /// Holds a round with ballots of a large electorate, a number each: two bits a candidate, the first of the field
@@ -200,10 +199,7 @@ impl Polling {
     /// Throws `CountError` when the poll is over, or a ballot marks somebody who is no candidate.
     pub fn round(&self, ballots: &Js<Ballots>, options: &RoundOptions) -> Checked<Self> {
         let (ballots, held): (Ballots, RoundHeld) = (data(ballots)?, data(options)?);
-        let may_stand = held.may_stand();
-        let RoundHeld { should_attend, present, .. } = held;
-        let sitting = Sitting { should_attend, present, ballots: &ballots, may_stand: &may_stand };
-        self.0.clone().round(&sitting).or_throw().map(Self)
+        held.with(&ballots, |sitting| self.0.clone().round(sitting)).or_throw().map(Self)
     }
 
     /// The round held last.

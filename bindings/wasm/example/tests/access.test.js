@@ -2,28 +2,13 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
-import { go, openUnit, opened, tab } from "./browser.js";
+import { VIEWS, go, openUnit, opened, tab } from "./browser.js";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let browser;
 before(async () => (browser = await opened()));
 after(() => browser.close());
-
-const VIEWS = [
-  "overview",
-  "groups",
-  "elections",
-  "elections/g2-2022",
-  "elections/count",
-  "duties",
-  "leaders",
-  "leaders/liu-zhiqiang",
-  "findings",
-  "forming",
-  "record",
-  "entries",
-];
 
 /** What axe finds that keeps somebody from using the page. */
 async function barriers(page) {

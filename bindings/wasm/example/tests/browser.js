@@ -11,6 +11,22 @@ import { SYSTEM } from "../../tests/shared/browser.js";
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
 export const unitBook = fileURLToPath(new URL("../../../../tests/books/unit.jsonl", import.meta.url));
 
+/** Where every view is shown, and what is within some. */
+export const VIEWS = [
+  "overview",
+  "groups",
+  "elections",
+  "elections/g2-2022",
+  "elections/count",
+  "duties",
+  "leaders",
+  "leaders/liu-zhiqiang",
+  "findings",
+  "forming",
+  "record",
+  "entries",
+];
+
 const TYPES = {
   ".css": "text/css",
   ".html": "text/html; charset=utf-8",

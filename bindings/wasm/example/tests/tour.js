@@ -2,23 +2,9 @@
 
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { drop, go, openUnit, opened, tab } from "./browser.js";
+import { VIEWS, drop, go, openUnit, opened, tab } from "./browser.js";
 
 const shots = fileURLToPath(new URL("../shots/", import.meta.url));
-const VIEWS = [
-  "overview",
-  "groups",
-  "elections",
-  "elections/g2-2022",
-  "elections/count",
-  "duties",
-  "leaders",
-  "leaders/liu-zhiqiang",
-  "findings",
-  "forming",
-  "record",
-  "entries",
-];
 const LOOKS = [
   { name: "light", width: 1280, height: 900, theme: "light", lang: "zh" },
   { name: "dark", width: 1280, height: 900, theme: "dark", lang: "zh" },
