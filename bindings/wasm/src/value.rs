@@ -75,9 +75,9 @@ pub(crate) fn all<T: Serialize + Typed>(values: impl IntoIterator<Item = T>) -> 
 
 /// A list of anything.
 pub(crate) fn list<T: Serialize>(values: impl IntoIterator<Item = T>) -> JsValue {
-    let mut json = serde_json::Serializer::new(Vec::new());
-    let written = json.collect_seq(values);
-    parsed(written.map(|()| json.into_inner()))
+    let mut json = Vec::new();
+    let written = serde_json::Serializer::new(&mut json).collect_seq(values);
+    parsed(written.map(|()| json))
 }
 
 /// A plain object in JSON.

@@ -186,8 +186,11 @@ fn named<T: Copy + Serialize>(code: &str, all: &[T], words: fn(T) -> Bilingual) 
 /// An English name as it stands alone: no article in front, and a capital.
 fn label(text: &str) -> String {
     let bare = ["the ", "a ", "an "].iter().find_map(|article| text.strip_prefix(article)).unwrap_or(text);
-    let mut letters = bare.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    let mut label = bare.to_owned();
+    if let Some(first) = label.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    label
 }
 
 #[cfg(test)]

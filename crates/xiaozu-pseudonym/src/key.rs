@@ -81,7 +81,7 @@ impl Key {
 fn domain(id_type: &str) -> String {
     match id_type {
         "MemberId" | "ActorId" | "PersonId" => "person".to_owned(),
-        other => other.trim_end_matches("Id").to_lowercase(),
+        other => other.trim_end_matches("Id").to_ascii_lowercase(),
     }
 }
 

@@ -92,7 +92,7 @@ impl FieldInfo {
     /// that is not known to be plain.
     #[must_use]
     pub fn is_personal(&self) -> bool {
-        let words = self.ty.split(|c: char| !c.is_alphanumeric());
+        let words = self.ty.split(|c: char| !c.is_ascii_alphanumeric());
         words
             .filter(|word| !matches!(*word, "" | "Option" | "Vec" | "crate"))
             .any(|word| !PLAIN.contains(&word))
