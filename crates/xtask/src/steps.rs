@@ -5,6 +5,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 use crate::{python, wasm};
 
@@ -106,4 +107,20 @@ pub(crate) fn step_in(folder: impl AsRef<Path>, name: &str, command: &mut Comman
         .with_context(|| format!("{name}: the command could not start"))?;
     println!("== {name}: {} s", start.elapsed().as_secs());
     if status.success() { Ok(()) } else { bail!("{name}: {status}") }
+}
+
+/// Steps that do not wait for each other, as many at once as there are cores. What one says is shown when it ends.
+pub(crate) fn steps_at_once(folder: impl AsRef<Path>, steps: Vec<(String, Command)>) -> Result<()> {
+    let folder = root()?.join(folder);
+    steps.into_par_iter().try_for_each(|(name, mut command)| {
+        let start = Instant::now();
+        let said = command
+            .current_dir(&folder)
+            .output()
+            .with_context(|| format!("{name}: the command could not start"))?;
+        let text = |bytes| String::from_utf8_lossy(bytes);
+        let (out, errors) = (text(&said.stdout), text(&said.stderr));
+        println!("== {name}\n{out}{errors}== {name}: {} s", start.elapsed().as_secs());
+        if said.status.success() { Ok(()) } else { bail!("{name}: {}", said.status) }
+    })
 }

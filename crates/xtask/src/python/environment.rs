@@ -78,7 +78,12 @@ impl Environment {
 
     /// A step by one of its modules, in the folder of the package.
     pub(super) fn run(&self, name: &str, args: &[&str]) -> Result<()> {
-        let name = format!("{name}, Python {}", self.version);
-        steps::step_in(super::PACKAGE, &name, self.python(&["-m"]).args(args))
+        let (name, mut module) = self.module(name, args);
+        steps::step_in(super::PACKAGE, &name, &mut module)
+    }
+
+    /// The same, not run yet.
+    pub(super) fn module(&self, name: &str, args: &[&str]) -> (String, Command) {
+        (format!("{name}, Python {}", self.version), self.python(&[&["-m"], args].concat()))
     }
 }

@@ -29,13 +29,13 @@ pub(crate) fn run() -> Result<()> {
     full.run("types by mypy", &["mypy"])?;
     full.run("types by pyright", &["pyright", "--pythonpath", full.path()?])?;
     full.run("stubs beside the module", &["mypy.stubtest", "xiaozu._xiaozu"])?;
-    full.run("tests", &["pytest"])?;
+    let mut tests = vec![full.module("tests", &["pytest"])];
     for interpreter in &interpreters {
         let bare = Environment::bare(root, interpreter)?;
         bare.install(&wheel)?;
-        bare.run("tests that need no library", &["pytest", "--ignore", "tests/libraries"])?;
+        tests.push(bare.module("tests that need no library", &["pytest", "--ignore", "tests/libraries"]));
     }
-    Ok(())
+    steps::steps_at_once(PACKAGE, tests)
 }
 
 /// Writes the stubs anew.
