@@ -99,3 +99,10 @@ export function error(name: string, faults: readonly Fault[], findings: readonly
   const [, kind] = named ?? [name, XiaozuError];
   return new kind(faults, findings);
 }
+
+/** What the bindings throw in words of their own. */
+export function thrown(message: string): Error {
+  return message === "null pointer passed to rust"
+    ? new TypeError("对象已经释放，请另建一个 / the object was freed: make another one")
+    : new Error(message);
+}

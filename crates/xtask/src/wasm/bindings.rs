@@ -27,7 +27,14 @@ pub(super) fn write(root: &Path) -> Result<()> {
         .remove_producers_section(true)
         .generate(&folder)
         .context("wasm-bindgen could not write the bindings")?;
-    edit(&folder.join("bindings.js"), &[(UNNAMED, "new TypeError(`expected instance of ")])?;
+    edit(
+        &folder.join("bindings.js"),
+        &[
+            (UNNAMED, "new TypeError(`expected instance of "),
+            (THROWN, "throw thrown(getStringFromWasm0(arg0, arg1));"),
+            (IMPORTED, "import { error, thrown } from './errors.js';"),
+        ],
+    )?;
     edit(&folder.join("bindings.d.ts"), &[(FREE, FREE_TOLD), (DISPOSE, DISPOSE_TOLD)])
 }
 
@@ -44,6 +51,10 @@ fn nameless() -> Result<String> {
 
 /// An object of another class is a `TypeError` in JavaScript, and an `Error` in wasm-bindgen.
 const UNNAMED: &str = "new Error(`expected instance of ";
+
+/// What wasm-bindgen says of an object that was freed nobody understands: `errors.ts` says it better.
+const THROWN: &str = "throw new Error(getStringFromWasm0(arg0, arg1));";
+const IMPORTED: &str = "import { error } from './errors.js';";
 
 /// What wasm-bindgen does not document.
 const FREE: &str = "    free(): void;\n";
