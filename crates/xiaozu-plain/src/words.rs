@@ -183,7 +183,8 @@ fn named<T: Copy + Serialize>(code: &str, all: &[T], words: fn(T) -> Bilingual) 
     all.iter().find(|one| Code(one).to_string() == code).copied().map(words)
 }
 
-/// An English name as it stands alone: no article in front, and a capital.
+/// An English name as it stands alone: no article in front, and a capital. Names are ASCII, so that the capitals of every
+/// script do not come into a wasm module.
 fn label(text: &str) -> String {
     let bare = ["the ", "a ", "an "].iter().find_map(|article| text.strip_prefix(article)).unwrap_or(text);
     let mut label = bare.to_owned();
